@@ -1,0 +1,36 @@
+// Kicker, headline, dek, byline, and what the article rests on.
+import type { Article } from "../../lib/model/article.ts";
+import { SOURCES_ID } from "../../lib/model/hooks.ts";
+import { readingMinutes } from "../../lib/model/reading-time.ts";
+import { ArticleDates } from "./article-dates.tsx";
+import { Kicker } from "./kicker.tsx";
+
+export function ArticleHeader({ article }: { article: Article }) {
+	const minutes = readingMinutes(article.wordCount);
+	return (
+		<header>
+			<Kicker
+				section={article.section}
+				kind={article.kind}
+				isDraft={article.isDraft}
+			/>
+			<h1 className="set-headline">{article.headline}</h1>
+			<p className="set-dek mt-5 text-soft">{article.dek}</p>
+			<p className="set-label mt-6 flex flex-wrap gap-x-2 text-soft">
+				<span>
+					By{" "}
+					<strong className="font-semibold text-ink">{article.byline}</strong>
+				</span>
+				<ArticleDates article={article} />
+				<span className="before:mr-2 before:content-['·']">
+					{minutes === 1 ? "1 minute" : `${minutes} minutes`}
+				</span>
+			</p>
+			{article.restsOn !== undefined && (
+				<p className="set-label text-soft">
+					{article.restsOn} <a href={`#${SOURCES_ID}`}>What that means</a>
+				</p>
+			)}
+		</header>
+	);
+}

@@ -1,0 +1,66 @@
+// The key to the charts, and the hatching and the fade that they all draw with.
+import type { Figure } from "../../lib/model/article.ts";
+import { isClaimed } from "../../lib/model/figure-note.ts";
+
+/** Names only what the charts above it use; nothing where there are none. */
+export function ChartKey({ figures }: { figures: readonly Figure[] }) {
+	const drawn = figures.filter(({ comparison }) => comparison !== undefined);
+	if (drawn.length === 0) return null;
+	const isReported = drawn.some((figure) => !isClaimed(figure));
+	const isHedged = drawn.some(
+		({ comparison }) => comparison?.to.bound !== "exact",
+	);
+	return (
+		<div className="chart-key set-label text-soft">
+			<ChartPaints />
+			<ul>
+				{isReported && <KeyItem className="bar" words="reported" />}
+				{drawn.some(isClaimed) && (
+					<KeyItem className="hatched" words="forecast or claimed" />
+				)}
+				{isHedged && (
+					<KeyItem
+						className="fade-out"
+						words="the true value lies on this side of the line"
+					/>
+				)}
+			</ul>
+		</div>
+	);
+}
+
+function KeyItem({ className, words }: { className: string; words: string }) {
+	return (
+		<li className="flex items-center gap-x-2">
+			<svg className="chart" aria-hidden="true">
+				<rect className={className} y="2" width="100%" height="8" />
+				{className === "fade-out" && (
+					<line className="tick" x1="100%" x2="100%" y2="12" />
+				)}
+			</svg>
+			{words}
+		</li>
+	);
+}
+
+function ChartPaints() {
+	return (
+		<svg className="absolute" width="0" height="0" aria-hidden="true">
+			<defs>
+				<pattern
+					id="hatch"
+					width="5"
+					height="5"
+					patternUnits="userSpaceOnUse"
+					patternTransform="rotate(45)"
+				>
+					<path d="M1 0v5" stroke="currentColor" strokeWidth="1.6" />
+				</pattern>
+				<linearGradient id="fade-out">
+					<stop stopColor="currentColor" />
+					<stop offset="1" stopColor="currentColor" stopOpacity="0" />
+				</linearGradient>
+			</defs>
+		</svg>
+	);
+}

@@ -1,0 +1,29 @@
+// The figures box: every figure of the article, grouped by label, with a key to how it is drawn.
+import type { Figure } from "../../lib/model/article.ts";
+import { groupFigures } from "../../lib/model/figure-groups.ts";
+import { ChartKey } from "./chart-key.tsx";
+import { FigureEntry } from "./figure-entry.tsx";
+
+type FiguresBoxProps = { id: string; figures: readonly Figure[]; lang: string };
+
+export function FiguresBox({ id, figures, lang }: FiguresBoxProps) {
+	return (
+		<section id={id} className="figures" aria-labelledby="figures-title">
+			<h2 id="figures-title" className="set-label py-2 font-semibold">
+				The figures
+			</h2>
+			<div className="figures-grid">
+				{groupFigures(figures).map((group) => (
+					<FigureEntry
+						group={group}
+						lang={lang}
+						hasIds={true}
+						articleHref=""
+						key={group.label}
+					/>
+				))}
+			</div>
+			<ChartKey figures={figures} />
+		</section>
+	);
+}

@@ -1,0 +1,50 @@
+// The lead of the front page: headline, dek, and the first figures of the article as a strip.
+import { articlePath } from "../../lib/model/address.ts";
+import type { Article } from "../../lib/model/article.ts";
+import { groupFigures } from "../../lib/model/figure-groups.ts";
+import { Kicker } from "../article/kicker.tsx";
+import { ChartKey } from "../figures/chart-key.tsx";
+import { FigureEntry } from "../figures/figure-entry.tsx";
+import { ArticleSummary } from "./article-summary.tsx";
+
+const ENTRIES = 4;
+
+export function FrontLead({ article }: { article: Article }) {
+	const href = articlePath(article.slug);
+	const groups = groupFigures(article.figures).slice(0, ENTRIES);
+	return (
+		<section aria-labelledby="lead" lang={article.lang} className="pt-9">
+			<Kicker
+				section={article.section}
+				kind={article.kind}
+				isDraft={article.isDraft}
+			/>
+			<h1 id="lead" className="set-headline max-w-[46rem]">
+				<a className="link-quiet" href={href}>
+					{article.headline}
+				</a>
+			</h1>
+			<p className="set-dek mt-5 max-w-[40rem] text-soft">{article.dek}</p>
+			<p className="set-label mt-5 flex flex-wrap gap-x-2 text-soft">
+				<ArticleSummary article={article} />
+			</p>
+			{groups.length > 0 && (
+				<div className="front-figures mt-8">
+					<h2 className="only-focused">Its figures</h2>
+					<div className="figures-grid">
+						{groups.map((group) => (
+							<FigureEntry
+								group={group}
+								lang={article.lang}
+								hasIds={false}
+								articleHref={href}
+								key={group.label}
+							/>
+						))}
+					</div>
+					<ChartKey figures={groups.flatMap(({ figures }) => figures)} />
+				</div>
+			)}
+		</section>
+	);
+}

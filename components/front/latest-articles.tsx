@@ -1,0 +1,37 @@
+// The articles after the lead: section, headline, dek.
+import { articlePath } from "../../lib/model/address.ts";
+import type { Article } from "../../lib/model/article.ts";
+import { ArticleSummary } from "./article-summary.tsx";
+
+export function LatestArticles({ articles }: { articles: readonly Article[] }) {
+	if (articles.length === 0) return null;
+	return (
+		<section aria-labelledby="latest" className="rule-thick mt-12 pt-2">
+			<h2 id="latest" className="set-label pb-2 font-semibold">
+				Latest
+			</h2>
+			<ul className="grid gap-x-12 text:grid-cols-2">
+				{articles.map((article) => (
+					<li
+						className="border-t border-line pt-3 pb-8"
+						lang={article.lang}
+						key={article.slug}
+					>
+						<p className="set-label text-soft">{article.section}</p>
+						<h3 className="set-title mt-1">
+							<a className="link-quiet" href={articlePath(article.slug)}>
+								{article.headline}
+							</a>
+						</h3>
+						<p className="mt-1 text-base text-soft text-pretty">
+							{article.dek}
+						</p>
+						<p className="set-label mt-2 flex flex-wrap gap-x-2 text-soft">
+							<ArticleSummary article={article} />
+						</p>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

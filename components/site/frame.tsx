@@ -1,0 +1,18 @@
+// What stands around the main part of every page.
+import type { Site } from "../../lib/model/site.ts";
+import { Colophon } from "./colophon.tsx";
+import { Masthead } from "./masthead.tsx";
+
+type FrameProps = { site: Site; isFront?: boolean; children: React.ReactNode };
+
+export function Frame({ site, isFront = false, children }: FrameProps) {
+	return (
+		<>
+			<Masthead name={site.name} isFront={isFront} />
+			<main id="main" className="page-width">
+				{children}
+			</main>
+			<Colophon name={site.name} description={site.description} />
+		</>
+	);
+}

@@ -1,0 +1,135 @@
+// The front matter of an article, field by field: the one place that says what an editor may write.
+import { z } from "zod";
+import { ARTICLE_KINDS, STANDINGS } from "../model/article.ts";
+
+const id = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		"use small letters, digits and single hyphens",
+	);
+const day = z.iso.date("write a day as YYYY-MM-DD");
+const dayMonthOrYear = z
+	.string()
+	.regex(
+		/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+		"write a day as YYYY-MM-DD, a month as YYYY-MM or a year as YYYY",
+	);
+const words = z.string().trim().min(1, "it is empty");
+
+const source = z.strictObject({
+	id: id.meta({ description: "Short name that figures refer to." }),
+	name: words.meta({ description: "Who or what it is, as readers see it." }),
+	what: words.meta({ description: "What kind of source it is, in a phrase." }),
+	date: dayMonthOrYear.meta({
+		description: "Day, month or year it dates from.",
+	}),
+	url: z.url("write a whole address, https:// included").optional().meta({
+		description: "Where it can be read, if anywhere.",
+	}),
+});
+
+const comparison = z
+	.strictObject({
+		from: words.optional().meta({
+			description: 'Where the picture starts: "under 15%", "100", "$0".',
+		}),
+		to: words.optional().meta({
+			description: "Where it ends; the value itself if left out.",
+		}),
+		of: words.optional().meta({
+			description: 'The whole that the value is a part of: "100%".',
+		}),
+	})
+	.refine(
+		(value) => value.from !== undefined || value.of !== undefined,
+		"a comparison needs `from` or `of`: something to compare with",
+	);
+
+const figure = z.strictObject({
+	id: id.meta({ description: "Its permalink: `#figure-<id>`." }),
+	label: words.meta({
+		description: "What is measured. Figures with one label stand together.",
+	}),
+	value: words.meta({
+		description: 'The value as shown, with its hedge: "less than 15%".',
+	}),
+	unit: words.meta({
+		description:
+			"`percent`, an ISO 4217 code such as `USD`, or what is counted: `companies`.",
+	}),
+	claim: words.meta({
+		description: "The words of the body that make the claim, verbatim.",
+	}),
+	source: id.meta({ description: "Id of the source that says so." }),
+	standing: z.enum(STANDINGS).meta({ description: "How sure it is." }),
+	asOf: dayMonthOrYear.meta({
+		description: "The day, month or year it was said of.",
+	}),
+	comparison: comparison.optional().meta({
+		description: "What its picture compares; without one it stays words.",
+	}),
+});
+
+const pullQuote = z.strictObject({
+	id: id.meta({ description: "Its permalink: `#quote-<id>`." }),
+	text: words.meta({
+		description:
+			"Words of one paragraph, verbatim; … may join parts of it, in order.",
+	}),
+});
+
+/** The schema of an article's front matter. Field descriptions are written for editors: the README's table and the JSON Schema are made from them. */
+export const articleSchema = z.strictObject({
+	headline: words.meta({ description: "The headline." }),
+	dek: words.meta({ description: "One or two sentences under the headline." }),
+	section: words.meta({ description: "The kicker above the headline." }),
+	kind: z
+		.enum(ARTICLE_KINDS)
+		.meta({ description: "What kind of article it is; shown." }),
+	byline: words.meta({ description: "Who wrote it." }),
+	restsOn: words.optional().meta({
+		description:
+			"What the article rests on, told to the reader under the byline.",
+	}),
+	publishedOn: day.meta({
+		description: "Day of first publication, YYYY-MM-DD.",
+	}),
+	updatedAt: z.iso
+		.datetime({
+			offset: true,
+			error: "write an instant such as 2026-11-24T09:30:00Z",
+		})
+		.optional()
+		.meta({
+			description: "Instant of the last update, with its offset from UTC.",
+		}),
+	lang: z
+		.string()
+		.regex(
+			/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+			"write a language tag such as en or zh-Hans",
+		)
+		.meta({ description: "Language of the text, as a BCP 47 tag." }),
+	topics: z
+		.array(words)
+		.min(1, "name at least one")
+		.meta({ description: "What it is about." }),
+	draft: z.boolean().optional().meta({
+		description:
+			"`true` keeps it out of the built site; `npm run dev` shows it.",
+	}),
+	sources: z.array(source).min(1, "name at least one").meta({
+		description: "What the article rests on.",
+	}),
+	figures: z.array(figure).default([]).meta({
+		description: "The figures box, each bound to a sentence of the body.",
+	}),
+	pullQuotes: z.array(pullQuote).default([]).meta({
+		description: "Pull quotes, each verbatim from one paragraph.",
+	}),
+});
+
+export type FrontMatter = z.infer<typeof articleSchema>;
+export type FigureEntry = FrontMatter["figures"][number];
+export type PullQuoteEntry = FrontMatter["pullQuotes"][number];

@@ -1,0 +1,70 @@
+// A body's markdown and what is bound to it → blocks of HTML and text, outline, plain text.
+import type { RootContent } from "mdast";
+import { markSpan, type SpanMark } from "../markdown/mark-span.ts";
+import { outlineBlocks } from "../markdown/outline.ts";
+import type { ParsedBody } from "../markdown/parse-body.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import { renderBlock } from "../markdown/render-block.ts";
+import type { BodyBlock, OutlineEntry, PullQuote } from "../model/article.ts";
+import { claimId, figureId, passageId } from "../model/hooks.ts";
+import type { BoundFigure } from "./bind-figures.ts";
+
+export type AssembledBody = {
+	readonly body: readonly BodyBlock[];
+	readonly outline: readonly OutlineEntry[];
+};
+
+/** Renders each block with its claims, value phrases and passages marked; the marks that reach out farthest go on first. */
+export function assembleBody(
+	parsed: ParsedBody,
+	figures: readonly BoundFigure[] = [],
+	pullQuotes: readonly PullQuote[] = [],
+): AssembledBody {
+	const { blocks, outline } = outlineBlocks(parsed.blocks);
+	const body = blocks.map((block, index) => {
+		const marks = marksOfBlock(index, figures, pullQuotes);
+		const marked = marks.reduce<RootContent>(markSpan, block);
+		return {
+			kind: kindOf(block),
+			html: renderBlock(marked, parsed.definitions),
+			text: plainText(block),
+			pullQuotes: pullQuotes
+				.filter(({ parts }) => parts[0]?.block === index)
+				.map(({ id }) => id),
+		};
+	});
+	return { body, outline };
+}
+
+function marksOfBlock(
+	index: number,
+	figures: readonly BoundFigure[],
+	pullQuotes: readonly PullQuote[],
+): SpanMark[] {
+	const passages = pullQuotes.flatMap(({ id, parts }) =>
+		parts.map((part, number) => ({
+			...part,
+			tagName: "span" as const,
+			...(number === 0 && { id: passageId(id) }),
+			properties: { className: "passage" },
+		})),
+	);
+	const claims = figures.map(({ figure }) => ({
+		...figure.at,
+		tagName: "span" as const,
+		id: claimId(figure.id),
+		properties: { className: "claim" },
+	}));
+	const ties = figures.map(({ figure, valuePhrase }) => ({
+		...valuePhrase,
+		tagName: "a" as const,
+		properties: { className: "tie", href: `#${figureId(figure.id)}` },
+	}));
+	return [...passages, ...claims, ...ties].filter(
+		({ block }) => block === index,
+	);
+}
+
+function kindOf({ type }: RootContent): BodyBlock["kind"] {
+	return type === "paragraph" || type === "heading" ? type : "other";
+}

@@ -1,0 +1,25 @@
+// A parsed body → its Problems at their lines in the file; an empty body is one.
+import type { ParsedBody } from "../markdown/parse-body.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ParsedFile } from "./parse-front-matter.ts";
+
+/** The Problems of a body that no front matter is needed to see. */
+export function bodyProblems(
+	{ file, bodyLine }: Pick<ParsedFile, "file" | "bodyLine">,
+	{ blocks, faults }: ParsedBody,
+): Problem[] {
+	const found = faults.map(({ line, column, rule, message }) => ({
+		file,
+		line: line + bodyLine - 1,
+		column,
+		rule,
+		message,
+	}));
+	if (blocks.length > 0) return found;
+	const message =
+		"the body is empty; write the article below the front matter.";
+	return [
+		...found,
+		{ file, line: bodyLine, column: 1, rule: "body-empty", message },
+	];
+}

@@ -1,0 +1,120 @@
+// One content file → an Article, or its Problems: parse, validate, bind, assemble.
+import { parseBody } from "../markdown/parse-body.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import type { Article } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { countWords } from "../text/count-words.ts";
+import { articleSchema, type FrontMatter } from "./article-schema.ts";
+import { assembleBody } from "./assemble-body.ts";
+import { bindFigures } from "./bind-figures.ts";
+import { bindPullQuotes } from "./bind-pull-quotes.ts";
+import { bodyProblems } from "./body-problems.ts";
+import type { Fault } from "./fault.ts";
+import { findLinkedValues } from "./find-linked-values.ts";
+import { type ParsedFile, parseFrontMatter } from "./parse-front-matter.ts";
+import type { ContentFile } from "./read-content-files.ts";
+import { slugOfFile } from "./slug-of-file.ts";
+import { validateFrontMatter } from "./validate-front-matter.ts";
+
+export type BuiltArticle = {
+	readonly file: string;
+	readonly slug: string;
+	readonly isDraft: boolean;
+	readonly article?: Article;
+	readonly problems: readonly Problem[];
+};
+
+/** Builds the article of one file. A file with any Problem gives no article. */
+export function buildArticle(content: ContentFile): BuiltArticle {
+	const { slug, problems: slugProblems } = slugOfFile(content.file);
+	const parsed = parseFrontMatter(content);
+	if (!("body" in parsed))
+		return {
+			file: content.file,
+			slug,
+			isDraft: false,
+			problems: [...slugProblems, ...parsed],
+		};
+	const isDraft = isMarkedDraft(parsed.values);
+	const validated = validateFrontMatter(parsed, articleSchema);
+	const lang = "value" in validated ? validated.value.lang : "und";
+	const body = parseBody(parsed.body, lang);
+	const early = [
+		...slugProblems,
+		...("problems" in validated ? validated.problems : []),
+		...bodyProblems(parsed, body),
+	];
+	if (!("value" in validated) || early.length > 0)
+		return { file: content.file, slug, isDraft, problems: early };
+
+	const { faults, ...made } = bindAndAssemble(validated.value, body);
+	const problems = faults.map((fault) => problemOf(parsed, fault));
+	const article = { slug, isDraft, ...made };
+	return {
+		file: content.file,
+		slug,
+		isDraft,
+		problems,
+		...(problems.length === 0 && { article }),
+	};
+}
+
+function bindAndAssemble(
+	front: FrontMatter,
+	body: ReturnType<typeof parseBody>,
+) {
+	const {
+		figures: entries,
+		pullQuotes: quoteEntries,
+		draft: _,
+		updatedAt,
+		restsOn,
+		sources,
+		...plain
+	} = front;
+	const blocks = body.blocks.map((block) => ({ text: plainText(block) }));
+	const named = sources.map(({ url, ...source }) => ({
+		...source,
+		...(url !== undefined && { url }),
+	}));
+	const bound = bindFigures({
+		blocks,
+		entries,
+		sources: named,
+		lang: front.lang,
+	});
+	const quoted = bindPullQuotes({ blocks, entries: quoteEntries });
+	const text = blocks.map((block) => block.text).join("\n\n");
+	const faults = [
+		...bound.faults,
+		...quoted.faults,
+		...findLinkedValues(body.blocks, bound.figures, entries),
+	];
+	return {
+		...plain,
+		...(updatedAt !== undefined && { updatedAt }),
+		...(restsOn !== undefined && { restsOn }),
+		sources: named,
+		figures: bound.figures.map(({ figure }) => figure),
+		pullQuotes: quoted.pullQuotes,
+		...assembleBody(body, bound.figures, quoted.pullQuotes),
+		text,
+		wordCount: countWords(text, front.lang),
+		faults,
+	};
+}
+
+function problemOf(
+	parsed: ParsedFile,
+	{ rule, path, message }: Fault,
+): Problem {
+	return { file: parsed.file, ...parsed.locate(path), rule, message };
+}
+
+function isMarkedDraft(values: unknown): boolean {
+	return (
+		typeof values === "object" &&
+		values !== null &&
+		Reflect.get(values, "draft") === true
+	);
+}

@@ -1,0 +1,35 @@
+// content/pages/<slug>.md → a Page, or its Problems.
+import { parseBody } from "../markdown/parse-body.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Page } from "../model/site.ts";
+import { assembleBody } from "./assemble-body.ts";
+import { bodyProblems } from "./body-problems.ts";
+import { parseFrontMatter } from "./parse-front-matter.ts";
+import type { ContentFile } from "./read-content-files.ts";
+import { pageSchema } from "./site-schema.ts";
+import { slugOfFile } from "./slug-of-file.ts";
+import { validateFrontMatter } from "./validate-front-matter.ts";
+
+export type BuiltPage = {
+	readonly page?: Page;
+	readonly problems: readonly Problem[];
+};
+
+/** Builds one page that is no article; `lang` is the site's. */
+export function buildPage(content: ContentFile, lang: string): BuiltPage {
+	const { slug, problems } = slugOfFile(content.file);
+	const parsed = parseFrontMatter(content);
+	if (!("body" in parsed)) return { problems: [...problems, ...parsed] };
+	const validated = validateFrontMatter(parsed, pageSchema);
+	const body = parseBody(parsed.body, lang);
+	const found = [
+		...problems,
+		...("problems" in validated ? validated.problems : []),
+		...bodyProblems(parsed, body),
+	];
+	if (!("value" in validated) || found.length > 0) return { problems: found };
+	return {
+		page: { slug, ...validated.value, ...assembleBody(body) },
+		problems: [],
+	};
+}

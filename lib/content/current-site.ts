@@ -1,0 +1,28 @@
+// The site that pages render: read once for a build, anew for every request while an editor works.
+import { renderProblem } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { loadSite } from "./load-site.ts";
+
+const isDevelopment = process.env.NODE_ENV === "development";
+
+let loaded: Promise<Site> | undefined;
+
+/**
+ * The site of the content folder that OFFPRINT_CONTENT names, `content` by default; with drafts in development.
+ * Throws an error that lists every Problem.
+ */
+export function currentSite(): Promise<Site> {
+	if (isDevelopment) return load();
+	loaded ??= load();
+	return loaded;
+}
+
+async function load(): Promise<Site> {
+	const { site, problems } = await loadSite({
+		contentFolder: process.env.OFFPRINT_CONTENT ?? "content",
+		includeDrafts: isDevelopment,
+	});
+	if (site === undefined)
+		throw new Error(problems.map(renderProblem).join("\n"));
+	return site;
+}

@@ -1,0 +1,92 @@
+// The text of a file → its front matter as plain values, where each stands in the file, and the body below it.
+import matter from "gray-matter";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import type { Problem } from "../model/problem.ts";
+import { type Locate, locateIn } from "./locate.ts";
+import type { ContentFile } from "./read-content-files.ts";
+
+export type ParsedFile = {
+	readonly file: string;
+	/** The front matter's values, not validated. */
+	readonly values: unknown;
+	readonly locate: Locate;
+	readonly body: string;
+	/** Line of the file on which the body starts. */
+	readonly bodyLine: number;
+};
+
+/** Parses a file, or says why it can't be: no front matter, not YAML, or YAML that is broken. */
+export function parseFrontMatter({
+	file,
+	text,
+}: ContentFile): ParsedFile | Problem[] {
+	const opening = /^---([^\n]*)\n/.exec(text);
+	if (opening === null)
+		return [problem(file, 1, 1, "front-matter-missing", MISSING)];
+	// gray-matter picks its engine by this word and would run JavaScript; nothing but YAML gets that far.
+	const language = opening[1]?.trim() ?? "";
+	if (language !== "" && language !== "yaml")
+		return [problem(file, 1, 4, "front-matter-not-yaml", notYaml(language))];
+	if (!/\n---[ \t]*(?:\n|$)/.test(text))
+		return [problem(file, 1, 1, "front-matter-unclosed", UNCLOSED)];
+
+	const lines = new LineCounter();
+	let document: Document.Parsed | undefined;
+	const parsed = matter(text, {
+		engines: {
+			yaml: (source: string) => {
+				document = parseDocument(source, {
+					lineCounter: lines,
+					prettyErrors: false,
+				});
+				return document.errors.length > 0 ? {} : { values: document.toJS() };
+			},
+		},
+	});
+	if (document === undefined)
+		return [problem(file, 1, 1, "front-matter-missing", EMPTY)];
+	if (document.errors.length > 0)
+		return document.errors.map(({ pos, message }) => {
+			const { line, col } = lines.linePos(pos[0]);
+			return problem(
+				file,
+				line,
+				col,
+				"front-matter-unreadable",
+				unreadable(message),
+			);
+		});
+	return {
+		file,
+		values: parsed.data.values,
+		locate: locateIn(document, lines),
+		body: parsed.content,
+		bodyLine: text.slice(0, text.length - parsed.content.length).split("\n")
+			.length,
+	};
+}
+
+const MISSING =
+	'the file doesn’t start with front matter; put "---" on its first line, the fields below it, and "---" after them.';
+const EMPTY = "the front matter is empty; README lists its fields.";
+const UNCLOSED =
+	'the front matter has no end; put a line "---" between it and the body.';
+
+function notYaml(language: string): string {
+	return `front matter is YAML, but this one asks for "${language}", which is never run; take that word away and write YAML.`;
+}
+
+function unreadable(message: string): string {
+	const firstLine = message.split("\n", 1)[0] ?? message;
+	return `the front matter can’t be read as YAML: ${firstLine.replace(/\.$/, "")}; mend this line.`;
+}
+
+function problem(
+	file: string,
+	line: number,
+	column: number,
+	rule: string,
+	message: string,
+): Problem {
+	return { file, line, column, rule, message };
+}

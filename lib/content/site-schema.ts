@@ -1,0 +1,17 @@
+// What content/site.yaml and a page's front matter may hold.
+import { z } from "zod";
+
+const words = z.string().trim().min(1, "it is empty");
+
+/** The schema of content/site.yaml. */
+export const siteSchema = z.strictObject({
+	name: words.meta({ description: "The name of the site." }),
+	description: words.meta({ description: "What the site is, in a sentence." }),
+	lang: words.meta({ description: "Language of the site, as a BCP 47 tag." }),
+});
+
+/** The schema of the front matter of content/pages/<slug>.md. */
+export const pageSchema = z.strictObject({
+	headline: words.meta({ description: "The page's title." }),
+	dek: words.meta({ description: "What the page says, in a sentence." }),
+});

@@ -1,0 +1,81 @@
+// Markdown body → its top-level blocks with typographic quotes, its link definitions, and what may not stand in a body.
+import type { Definition, Root, RootContent } from "mdast";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import remarkSmartypants from "remark-smartypants";
+import { visit } from "unist-util-visit";
+
+/** A fault at a place of the body; lines count from the body's first line, 1. */
+export type BodyFault = {
+	readonly rule: string;
+	readonly message: string;
+	readonly line: number;
+	readonly column: number;
+};
+
+export type ParsedBody = {
+	readonly blocks: readonly RootContent[];
+	readonly definitions: readonly Definition[];
+	readonly faults: readonly BodyFault[];
+};
+
+const parser = remark().use(remarkGfm).freeze();
+const englishTypesetter = remark().use(remarkSmartypants).freeze();
+
+/** Parses a body; straight quotes of an English text become typographic ones here, and only here. */
+export function parseBody(markdown: string, lang: string): ParsedBody {
+	const tree = parser.parse(markdown);
+	const faults = findBodyFaults(tree);
+	// Sets the quotes in place.
+	if (/^en(-|$)/.test(lang)) englishTypesetter.runSync(tree);
+	const definitions: Definition[] = [];
+	const blocks: RootContent[] = [];
+	for (const node of tree.children) {
+		if (node.type === "definition") definitions.push(node);
+		else blocks.push(node);
+	}
+	return { blocks, definitions, faults };
+}
+
+function findBodyFaults(tree: Root): BodyFault[] {
+	const faults: BodyFault[] = [];
+	visit(tree, (node) => {
+		const fault = judgeNode(node);
+		if (fault === undefined) return;
+		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+		faults.push({ ...fault, line, column });
+	});
+	return faults;
+}
+
+type Verdict = { rule: string; message: string };
+
+function judgeNode(node: Root | RootContent): Verdict | undefined {
+	if (node.type === "html")
+		return {
+			rule: "body-has-html",
+			message: `the body has raw HTML, ${quoteStart(node.value)}, which would be dropped; write it as markdown, or put a \\ before each "<".`,
+		};
+	if (node.type === "heading" && node.depth === 1)
+		return {
+			rule: "body-has-title",
+			message:
+				'a heading of the body starts with one "#", but the headline is the only title of a page; write it with "##".',
+		};
+	if (node.type === "footnoteDefinition" || node.type === "footnoteReference")
+		return {
+			rule: "body-has-footnote",
+			message: `footnote "${node.identifier}" would be lost, for articles have no footnotes yet; move its words into the text.`,
+		};
+	if (node.type === "image" && !node.alt?.trim())
+		return {
+			rule: "image-without-alternative",
+			message: `image "${node.url}" has no alternative text; say between the brackets what it shows: ![…](${node.url}).`,
+		};
+	return undefined;
+}
+
+function quoteStart(text: string): string {
+	const line = text.split("\n", 1)[0] ?? "";
+	return `"${line.length > 40 ? `${line.slice(0, 40)}…` : line}"`;
+}

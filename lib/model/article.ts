@@ -1,0 +1,139 @@
+// What lib/content makes and everything else renders: an article that is whole and checked.
+
+export const ARTICLE_KINDS = [
+	"news",
+	"analysis",
+	"opinion",
+	"imported",
+] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+export const STANDINGS = [
+	"reported",
+	"forecast",
+	"company claim",
+	"estimate",
+	"unattributed",
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** One text or person that the article rests on. */
+export type Source = {
+	readonly id: string;
+	readonly name: string;
+	/** What it is, in a sentence or a phrase. */
+	readonly what: string;
+	/** ISO day, month or year: 2025-02-15, 2025-02, 2025. */
+	readonly date: string;
+	readonly url?: string;
+};
+
+/** A place in the body: block number from 0, UTF-16 offsets into that block's plain text, end exclusive. */
+export type TextSpan = {
+	readonly block: number;
+	readonly start: number;
+	readonly end: number;
+};
+
+/** How a number is hedged: the true value lies below it, above it, just below it, or about there. */
+export type Bound = "exact" | "below" | "above" | "nearly" | "about";
+
+/** One end of a picture: a number on the comparison's scale and its hedge. */
+export type ComparisonEnd = {
+	readonly amount: number;
+	readonly bound: Bound;
+	/** The words of the front matter: "under 15%". */
+	readonly text: string;
+};
+
+/** What a figure's picture compares; numbers share one scale. */
+export type Comparison = {
+	/** Where the figure starts from, or what it is measured against. */
+	readonly from?: ComparisonEnd;
+	/** Where it ends: the figure's own value unless the front matter says otherwise. */
+	readonly to: ComparisonEnd;
+	/** The whole that it is a part of: 100 for a share. */
+	readonly whole?: number;
+	/** "share", "count" or an ISO 4217 code: what the numbers count. */
+	readonly unit: string;
+};
+
+/** A figure bound to its sentence. */
+export type Figure = {
+	readonly id: string;
+	readonly label: string;
+	/** The value as shown, cut for display: "could reach 35%, by 2025" has qualifier "could reach, by 2025" and amount "35%". */
+	readonly value: {
+		readonly shown: string;
+		readonly qualifier: string;
+		readonly amount: string;
+	};
+	readonly unit: string;
+	/** The words of the body that make the claim, as the body has them. */
+	readonly claim: string;
+	/** The whole sentence around the claim: before + claim + after. */
+	readonly sentence: {
+		readonly before: string;
+		readonly claim: string;
+		readonly after: string;
+	};
+	readonly standing: Standing;
+	readonly source: Source;
+	/** ISO day, month or year. */
+	readonly asOf: string;
+	readonly comparison?: Comparison;
+	readonly at: TextSpan;
+};
+
+/** A pull quote bound to its passage. */
+export type PullQuote = {
+	readonly id: string;
+	/** Verbatim, as the body has it; parts are joined by " … ". */
+	readonly text: string;
+	/** Its parts in the body, in order, all in one block. */
+	readonly parts: readonly TextSpan[];
+};
+
+/** A heading of the body. */
+export type OutlineEntry = {
+	readonly id: string;
+	readonly text: string;
+	readonly depth: number;
+};
+
+/** One top-level element of the body. */
+export type BodyBlock = {
+	readonly kind: "paragraph" | "heading" | "other";
+	/** Sanitised HTML of the whole element. */
+	readonly html: string;
+	readonly text: string;
+	/** Ids of the pull quotes whose passage stands in it. */
+	readonly pullQuotes: readonly string[];
+};
+
+export type Article = {
+	readonly slug: string;
+	readonly headline: string;
+	readonly dek: string;
+	readonly section: string;
+	readonly kind: ArticleKind;
+	readonly byline: string;
+	/** What the article rests on, said to the reader under the byline. */
+	readonly restsOn?: string;
+	/** ISO day. */
+	readonly publishedOn: string;
+	/** ISO instant. */
+	readonly updatedAt?: string;
+	/** BCP 47 tag. */
+	readonly lang: string;
+	readonly topics: readonly string[];
+	readonly sources: readonly Source[];
+	readonly figures: readonly Figure[];
+	readonly pullQuotes: readonly PullQuote[];
+	readonly body: readonly BodyBlock[];
+	readonly outline: readonly OutlineEntry[];
+	/** The body's plain text: blocks joined by a blank line. */
+	readonly text: string;
+	readonly wordCount: number;
+	readonly isDraft: boolean;
+};

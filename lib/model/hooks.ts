@@ -1,0 +1,27 @@
+// The ids and data attributes that markup, scripts, style sheets, the export and the tests share.
+
+/** The figures box. */
+export const FIGURES_ID = "figures";
+/** The article's element for sources, corrections and copies. */
+export const SOURCES_ID = "sources";
+/** Each pull quote's aside carries this attribute. */
+export const PULL_QUOTE_ATTRIBUTE = "data-pull-quote";
+/** Scripts that carry this attribute survive the export; all others go. */
+export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
+
+/** Every id that starts like this is made by us: a heading that would take one gets another. */
+export const RESERVED_ID_PREFIXES = [
+	"figure-",
+	"claim-",
+	"quote-",
+	"passage-",
+	"p-",
+] as const;
+
+/** Ids of a page's own parts, which no heading may take. */
+export const RESERVED_IDS = [FIGURES_ID, SOURCES_ID, "text", "top"] as const;
+
+export const figureId = (id: string): string => `figure-${id}`;
+export const claimId = (id: string): string => `claim-${id}`;
+export const quoteId = (id: string): string => `quote-${id}`;
+export const passageId = (id: string): string => `passage-${id}`;

@@ -1,0 +1,89 @@
+// A text → the same text without typographic differences, and the way back: for comparing words verbatim. Case stays.
+
+/** For each UTF-16 unit of `folded`, where in the original the character behind it starts and ends. */
+export type FoldedText = {
+	readonly folded: string;
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+};
+
+const ZERO_WIDTH =
+	"\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
+const HANGUL =
+	"[\\u1100-\\u115f\\ua960-\\ua97c][\\u1160-\\u11a7\\ud7b0-\\ud7c6][\\u11a8-\\u11ff\\ud7cb-\\ud7fb]?|[\\uac00-\\ud7a3][\\u11a8-\\u11c2]";
+
+// The smallest stretches that normalisation to NFC never reaches across; a zero-width character may stand inside.
+const CLUSTER = new RegExp(
+	`(?:${HANGUL}|\\P{M})(?:[${ZERO_WIDTH}]*\\p{M})*|\\p{M}+`,
+	"gu",
+);
+const ZERO_WIDTHS = new RegExp(`[${ZERO_WIDTH}]`, "gu");
+
+const FOLDS: Readonly<Record<string, string>> = {
+	...foldAll("‘’‚‛′ʼ´`‹›＇", "'"),
+	...foldAll("“”„‟″«»＂〝〞〟", '"'),
+	...foldAll("‐‑‒–—―−⁃﹘﹣－⸺⸻", "-"),
+	"…": "...",
+	ﬀ: "ff",
+	ﬁ: "fi",
+	ﬂ: "fl",
+	ﬃ: "ffi",
+	ﬄ: "ffl",
+	ﬅ: "st",
+	ﬆ: "st",
+	"％": "%",
+};
+
+/**
+ * Folds curly and straight quotes, all dashes and hyphens, white space (runs of it, and any beside a dash), ellipses,
+ * ligatures and zero-width characters, and composes accents (NFC): “a — b…” and "a--b..." fold to the same.
+ */
+export function foldTypography(text: string): FoldedText {
+	const units: string[] = [];
+	const starts: number[] = [];
+	const ends: number[] = [];
+	const drop = () => {
+		units.pop();
+		starts.pop();
+		ends.pop();
+	};
+	for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
+		const end = start + cluster.length;
+		for (const unit of foldCluster(cluster)) {
+			const isDash = unit === "-";
+			if (unit === " " && units.at(-1) === "-") continue;
+			if (isDash && units.at(-1) === " ") drop();
+			if ((isDash || unit === " ") && units.at(-1) === unit) {
+				ends[ends.length - 1] = end;
+				continue;
+			}
+			units.push(unit);
+			starts.push(start);
+			ends.push(end);
+		}
+	}
+	return { folded: units.join(""), starts, ends };
+}
+
+/** The original's offsets for `start` to `end` of the folded text, end exclusive and not before start. */
+export function unfoldSpan(
+	{ starts, ends }: FoldedText,
+	start: number,
+	end: number,
+): { readonly start: number; readonly end: number } {
+	const from = starts[start] ?? ends.at(-1) ?? 0;
+	return { start: from, end: end > start ? (ends[end - 1] ?? from) : from };
+}
+
+function foldCluster(cluster: string): string[] {
+	const composed = cluster.replace(ZERO_WIDTHS, "").normalize("NFC");
+	return composed
+		.split("")
+		.flatMap((unit) =>
+			/\s/.test(unit) ? [" "] : (FOLDS[unit]?.split("") ?? [unit]),
+		);
+}
+
+function foldAll(characters: string, to: string): Record<string, string> {
+	return Object.fromEntries([...characters].map((from) => [from, to]));
+}

@@ -1,0 +1,61 @@
+// A block's text → its sentences, and the one around a place.
+
+/** UTF-16 offsets, end exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+// Nothing ends with these: the name, the number or the example is still to come.
+const NEVER_LAST =
+	/(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|Messrs|vs|v|cf|e\.g|i\.e|approx|ca)\.\s*$/u;
+// These end a sentence only before a word that begins many, or at the end.
+const SELDOM_LAST =
+	/(?:^|[\s(“"‘'])(?:(?:\p{Lu}\.)+|Inc\.|Ltd\.|Corp\.|Co\.|Bros\.|Jr\.|Sr\.|etc\.|al\.|[ap]\.m\.)\s*$/u;
+// These are abbreviations only before a number: “No. 5”, “Feb. 15”.
+const BEFORE_NUMBER =
+	/(?:^|[\s(“"‘'])(?:No|Nos|p|pp|vol|ch|fig|sec|art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/iu;
+const OPENING_WORD =
+	/^[\s“"‘'(]*(?:The|A|An|It|Its|In|On|At|By|For|From|He|She|They|We|I|You|This|That|These|Those|But|And|So|Yet|If|When|While|After|Before|There|Here|Then|Now|What|Who|Why|How|As|With|Without|One|Some|Many|Most|Both|His|Her|Their|Our|To|According)\b/;
+// “iPhone” begins a sentence like any capital does.
+const SMALL_LETTER = /^[\s“"‘'(]*\p{Ll}(?!\p{Lu})/u;
+
+/** The sentences of a text in order, without the space around them. Line breaks don't end a sentence, but in a table. */
+export function splitSentences(text: string, lang: string): Span[] {
+	const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+	// A line feed would end a sentence (UAX 29), but in a paragraph it is only where the editor's line was full.
+	const line = text.includes("\t") ? text : text.replace(/[\r\n]/g, " ");
+	const spans: Span[] = [];
+	let start = 0;
+	for (const { index, segment } of segmenter.segment(line)) {
+		const end = index + segment.length;
+		if (goesOn(line.slice(start, end), line.slice(end))) continue;
+		spans.push(trimSpan(line, start, end));
+		start = end;
+	}
+	return spans.filter((span) => span.end > span.start);
+}
+
+/** The whole sentence around a span of the text; from the first to the last where the span runs over several. */
+export function sentenceAround(text: string, span: Span, lang: string): Span {
+	const touched = splitSentences(text, lang).filter(
+		({ start, end }) => start < span.end && end > span.start,
+	);
+	return {
+		start: Math.min(span.start, touched[0]?.start ?? span.start),
+		end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+	};
+}
+
+function goesOn(sentence: string, rest: string): boolean {
+	if (rest.trim() === "") return false;
+	if (/[\r\n]\s*$/.test(sentence)) return false;
+	if (SMALL_LETTER.test(rest)) return true;
+	if (BEFORE_NUMBER.test(sentence)) return /^\s*\d/.test(rest);
+	if (NEVER_LAST.test(sentence)) return true;
+	// “Plan B. The” ends; “J. Smith” goes on.
+	return SELDOM_LAST.test(sentence) && !OPENING_WORD.test(rest);
+}
+
+function trimSpan(text: string, start: number, end: number): Span {
+	const words = text.slice(start, end);
+	const from = start + (words.length - words.trimStart().length);
+	return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+}

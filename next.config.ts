@@ -1,0 +1,15 @@
+// What Next does for us: render every route to a static page. The rest of the site is made from that export by lib/export.
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+	output: "export",
+	trailingSlash: true,
+	// Not out/: an export is checked before it takes the place of the last good site.
+	distDir: ".cache/export",
+	experimental: { inlineCss: true },
+	// The tests run the type checker over the whole repo; a build needn't do it again.
+	typescript: { ignoreBuildErrors: true },
+	poweredByHeader: false,
+};
+
+export default config;
