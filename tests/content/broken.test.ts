@@ -1,5 +1,12 @@
 // Each folder of broken/ is laid over base/; problems.txt beside it is the whole message that an editor then reads.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -40,7 +47,10 @@ describe("a fault of content", () => {
 
 	it("names its rule first, which is the name of its folder", async () => {
 		for (const name of cases.filter((name) => name !== "every-file-at-once")) {
-			const expected = readFileSync(join(here, "broken", name, "problems.txt"), "utf8");
+			const expected = readFileSync(
+				join(here, "broken", name, "problems.txt"),
+				"utf8",
+			);
 			expect(expected.split("\n", 1)[0]).toContain(`  ${name.split("--")[0]}`);
 		}
 	});
