@@ -6,11 +6,9 @@ export function ArticleDates({ article }: { article: Article }) {
 	const { publishedOn, updatedAt, lang } = article;
 	return (
 		<>
-			<time className="before:mr-2 before:content-['·']" dateTime={publishedOn}>
-				{formatDate(publishedOn, lang)}
-			</time>
+			<time dateTime={publishedOn}>{formatDate(publishedOn, lang)}</time>
 			{updatedAt !== undefined && (
-				<span className="before:mr-2 before:content-['·']">
+				<span>
 					Updated{" "}
 					<time dateTime={updatedAt}>{formatDate(updatedAt, lang)}</time>
 				</span>

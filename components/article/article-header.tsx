@@ -2,6 +2,7 @@
 import type { Article } from "../../lib/model/article.ts";
 import { SOURCES_ID } from "../../lib/model/hooks.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
+import { countOf } from "../../lib/text/count-of.ts";
 import { ArticleDates } from "./article-dates.tsx";
 import { Kicker } from "./kicker.tsx";
 
@@ -16,15 +17,13 @@ export function ArticleHeader({ article }: { article: Article }) {
 			/>
 			<h1 className="set-headline">{article.headline}</h1>
 			<p className="set-dek mt-5 text-soft">{article.dek}</p>
-			<p className="set-label mt-6 flex flex-wrap gap-x-2 text-soft">
+			<p className="set-label set-dotted mt-6 text-soft">
 				<span>
 					By{" "}
 					<strong className="font-semibold text-ink">{article.byline}</strong>
 				</span>
 				<ArticleDates article={article} />
-				<span className="before:mr-2 before:content-['·']">
-					{minutes === 1 ? "1 minute" : `${minutes} minutes`}
-				</span>
+				<span>{countOf(minutes, "minute", "minutes")}</span>
 			</p>
 			{article.restsOn !== undefined && (
 				<p className="set-label text-soft">

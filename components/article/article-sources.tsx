@@ -48,7 +48,7 @@ export function ArticleSources({
 function SourceItem({ source, lang }: { source: Source; lang: string }) {
 	return (
 		<li className="mb-2 last:mb-0">
-			<strong className="font-semibold text-ink">
+			<strong className="inline-block font-semibold text-ink first-letter:uppercase">
 				{source.url === undefined ? (
 					source.name
 				) : (

@@ -69,7 +69,8 @@ function Note({
 	const { standing, says } = figureNote(figure);
 	return (
 		<p>
-			<strong className="font-semibold text-ink">{standing}</strong>: {says},{" "}
+			<strong className="font-semibold text-ink">{standing}</strong>
+			{says},{" "}
 			<time dateTime={figure.asOf}>{formatDate(figure.asOf, lang)}</time>.{" "}
 			<a
 				className="link-check whitespace-nowrap"

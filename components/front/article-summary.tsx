@@ -5,24 +5,14 @@ import { countOf } from "../../lib/text/count-of.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 
 export function ArticleSummary({ article }: { article: Article }) {
+	const { publishedOn, lang, wordCount, figures } = article;
 	return (
-		<>
-			<time dateTime={article.publishedOn}>
-				{formatDate(article.publishedOn, article.lang)}
-			</time>
-			<span>·</span>
-			<span>
-				{countOf(readingMinutes(article.wordCount), "minute", "minutes")}
-			</span>
-			{article.figures.length > 0 && (
-				<>
-					<span>·</span>
-					<span>
-						{countOf(article.figures.length, "figure", "figures")}, each tied to
-						its sentence
-					</span>
-				</>
+		<p className="set-label set-dotted mt-3 text-soft">
+			<time dateTime={publishedOn}>{formatDate(publishedOn, lang)}</time>
+			<span>{countOf(readingMinutes(wordCount), "minute", "minutes")}</span>
+			{figures.length > 0 && (
+				<span>{countOf(figures.length, "figure", "figures")}</span>
 			)}
-		</>
+		</p>
 	);
 }

@@ -6,28 +6,33 @@ import { Kicker } from "../article/kicker.tsx";
 import { ChartKey } from "../figures/chart-key.tsx";
 import { FigureEntry } from "../figures/figure-entry.tsx";
 import { ArticleSummary } from "./article-summary.tsx";
+import { FrontQuote } from "./front-quote.tsx";
 
 const ENTRIES = 4;
 
 export function FrontLead({ article }: { article: Article }) {
 	const href = articlePath(article.slug);
+	const [quote] = article.pullQuotes;
 	const groups = groupFigures(article.figures).slice(0, ENTRIES);
 	return (
 		<section aria-labelledby="lead" lang={article.lang} className="pt-9">
-			<Kicker
-				section={article.section}
-				kind={article.kind}
-				isDraft={article.isDraft}
-			/>
-			<h1 id="lead" className="set-headline max-w-[46rem]">
-				<a className="link-quiet" href={href}>
-					{article.headline}
-				</a>
-			</h1>
-			<p className="set-dek mt-5 max-w-[40rem] text-soft">{article.dek}</p>
-			<p className="set-label mt-5 flex flex-wrap gap-x-2 text-soft">
-				<ArticleSummary article={article} />
-			</p>
+			<div className="grid gap-x-12 gap-y-8 rail:grid-cols-[1fr_17rem]">
+				<div className="max-w-[46rem]">
+					<Kicker
+						section={article.section}
+						kind={article.kind}
+						isDraft={article.isDraft}
+					/>
+					<h1 id="lead" className="set-headline">
+						<a className="link-quiet" href={href}>
+							{article.headline}
+						</a>
+					</h1>
+					<p className="set-dek mt-5 max-w-[40rem] text-soft">{article.dek}</p>
+					<ArticleSummary article={article} />
+				</div>
+				{quote !== undefined && <FrontQuote quote={quote} href={href} />}
+			</div>
 			{groups.length > 0 && (
 				<div className="front-figures mt-8">
 					<h2 className="only-focused">Its figures</h2>

@@ -26,9 +26,7 @@ export function LatestArticles({ articles }: { articles: readonly Article[] }) {
 						<p className="mt-1 text-base text-soft text-pretty">
 							{article.dek}
 						</p>
-						<p className="set-label mt-2 flex flex-wrap gap-x-2 text-soft">
-							<ArticleSummary article={article} />
-						</p>
+						<ArticleSummary article={article} />
 					</li>
 				))}
 			</ul>

@@ -28,9 +28,6 @@ export function assembleBody(
 			kind: kindOf(block),
 			html: renderBlock(marked, parsed.definitions),
 			text: plainText(block),
-			pullQuotes: pullQuotes
-				.filter(({ parts }) => parts[0]?.block === index)
-				.map(({ id }) => id),
 		};
 	});
 	return { body, outline };

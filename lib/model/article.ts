@@ -107,8 +107,6 @@ export type BodyBlock = {
 	/** Sanitised HTML of the whole element. */
 	readonly html: string;
 	readonly text: string;
-	/** Ids of the pull quotes whose passage stands in it. */
-	readonly pullQuotes: readonly string[];
 };
 
 export type Article = {

@@ -12,14 +12,16 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 export type FigureNote = {
 	/** "Forecast" */
 	readonly standing: string;
-	/** "CITIC Securities" */
+	/** What follows it: " by CITIC Securities" or ": the report names no one". */
 	readonly says: string;
 };
 
 /** The standing and the source of a figure, in words. */
 export function figureNote({ standing, source }: Figure): FigureNote {
 	const says =
-		standing === "unattributed" ? `${source.name} names no one` : source.name;
+		standing === "unattributed"
+			? `: ${source.name} names no one`
+			: ` by ${source.name}`;
 	return { standing: STANDING_WORDS[standing], says };
 }
 

@@ -1,0 +1,22 @@
+// A pull quote of the lead article, which leads to its place there.
+import type { PullQuote } from "../../lib/model/article.ts";
+import { passageId } from "../../lib/model/hooks.ts";
+
+export function FrontQuote({
+	quote,
+	href,
+}: {
+	quote: PullQuote;
+	href: string;
+}) {
+	return (
+		<div className="rule-thick self-start pt-2 rail:mt-7">
+			<p className="set-title">{quote.text}</p>
+			<p className="set-label mt-2">
+				<a className="link-check" href={`${href}#${passageId(quote.id)}`}>
+					Where it stands in the article
+				</a>
+			</p>
+		</div>
+	);
+}
