@@ -55,8 +55,7 @@ function SourceItem({ source, lang }: { source: Source; lang: string }) {
 					<a href={source.url}>{source.name}</a>
 				)}
 			</strong>
-			, <time dateTime={source.date}>{formatDate(source.date, lang)}</time>.{" "}
-			{source.what}
+			, {formatDate(source.date, lang)}. {source.what}
 		</li>
 	);
 }

@@ -13,7 +13,7 @@ export function ChartKey({ figures }: { figures: readonly Figure[] }) {
 	return (
 		<div className="chart-key set-label text-soft">
 			<ChartPaints />
-			<ul>
+			<p>
 				{isReported && <KeyItem className="bar" words="reported" />}
 				{drawn.some(isClaimed) && (
 					<KeyItem className="hatched" words="forecast or claimed" />
@@ -24,14 +24,14 @@ export function ChartKey({ figures }: { figures: readonly Figure[] }) {
 						words="the true value lies on this side of the line"
 					/>
 				)}
-			</ul>
+			</p>
 		</div>
 	);
 }
 
 function KeyItem({ className, words }: { className: string; words: string }) {
 	return (
-		<li className="flex items-center gap-x-2">
+		<span className="flex items-center gap-x-2">
 			<svg className="chart" aria-hidden="true">
 				<rect className={className} y="2" width="100%" height="8" />
 				{className === "fade-out" && (
@@ -39,7 +39,7 @@ function KeyItem({ className, words }: { className: string; words: string }) {
 				)}
 			</svg>
 			{words}
-		</li>
+		</span>
 	);
 }
 

@@ -15,36 +15,35 @@ type FigureEntryProps = {
 	articleHref: string;
 };
 
+/** Sections and paragraphs: reading modes throw away small lists and `div`s, and a date in `time`. */
 export function FigureEntry({
-	group,
+	group: { label, figures },
 	lang,
 	hasIds,
 	articleHref,
 }: FigureEntryProps) {
 	return (
-		<div className="figure-entry">
-			<h3 className="set-label text-soft text-balance">{group.label}</h3>
-			<div className="figure-values">
-				{group.figures.map((figure) => (
-					<p
-						className="figure-value"
-						key={figure.id}
-						{...(hasIds && { id: figureId(figure.id) })}
+		<section className="figure-entry">
+			<h3 className="set-label text-balance text-soft">{label}</h3>
+			<p className="figure-values">
+				{figures.map(({ id, value }) => (
+					<span
+						className="figure-content"
+						key={id}
+						{...(hasIds && { id: figureId(id) })}
 					>
-						{figure.value.qualifier !== "" && (
-							<em>{figure.value.qualifier} </em>
-						)}
-						{figure.value.amount}
-					</p>
+						{value.qualifier !== "" && <em>{value.qualifier} </em>}
+						{value.amount}{" "}
+					</span>
 				))}
-			</div>
-			<div className="figure-charts">
-				{group.figures.map((figure) => (
+			</p>
+			<p className="figure-charts">
+				{figures.map((figure) => (
 					<FigureChart figure={figure} key={figure.id} />
 				))}
-			</div>
-			<div className="figure-notes set-label text-soft">
-				{group.figures.map((figure) => (
+			</p>
+			<p className="figure-notes set-label text-soft">
+				{figures.map((figure) => (
 					<Note
 						figure={figure}
 						lang={lang}
@@ -52,32 +51,25 @@ export function FigureEntry({
 						key={figure.id}
 					/>
 				))}
-			</div>
-		</div>
+			</p>
+		</section>
 	);
 }
 
-function Note({
-	figure,
-	lang,
-	articleHref,
-}: {
-	figure: Figure;
-	lang: string;
-	articleHref: string;
-}) {
+type NoteProps = { figure: Figure; lang: string; articleHref: string };
+
+function Note({ figure, lang, articleHref }: NoteProps) {
 	const { standing, says } = figureNote(figure);
 	return (
-		<p>
+		<span className="block">
 			<strong className="font-semibold text-ink">{standing}</strong>
-			{says},{" "}
-			<time dateTime={figure.asOf}>{formatDate(figure.asOf, lang)}</time>.{" "}
+			{says}, {formatDate(figure.asOf, lang)}.{" "}
 			<a
 				className="link-check whitespace-nowrap"
 				href={`${articleHref}#${claimId(figure.id)}`}
 			>
 				In the text
-			</a>
-		</p>
+			</a>{" "}
+		</span>
 	);
 }

@@ -12,7 +12,7 @@ export function FiguresBox({ id, figures, lang }: FiguresBoxProps) {
 			<h2 id="figures-title" className="set-label py-2 font-semibold">
 				The figures
 			</h2>
-			<div className="figures-grid">
+			<section className="figures-grid">
 				{groupFigures(figures).map((group) => (
 					<FigureEntry
 						group={group}
@@ -22,7 +22,7 @@ export function FiguresBox({ id, figures, lang }: FiguresBoxProps) {
 						key={group.label}
 					/>
 				))}
-			</div>
+			</section>
 			<ChartKey figures={figures} />
 		</section>
 	);

@@ -36,7 +36,7 @@ export function FrontLead({ article }: { article: Article }) {
 			{groups.length > 0 && (
 				<div className="front-figures mt-8">
 					<h2 className="only-focused">Its figures</h2>
-					<div className="figures-grid">
+					<section className="figures-grid">
 						{groups.map((group) => (
 							<FigureEntry
 								group={group}
@@ -46,7 +46,7 @@ export function FrontLead({ article }: { article: Article }) {
 								key={group.label}
 							/>
 						))}
-					</div>
+					</section>
 					<ChartKey figures={groups.flatMap(({ figures }) => figures)} />
 				</div>
 			)}

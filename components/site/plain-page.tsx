@@ -1,6 +1,6 @@
 // A page that is no article: headline, dek, text.
 import type { Page, Site } from "../../lib/model/site.ts";
-import { Blocks } from "../article/blocks.tsx";
+import { Markup } from "../article/markup.tsx";
 import { Frame } from "./frame.tsx";
 
 export function PlainPage({ site, page }: { site: Site; page: Page }) {
@@ -10,7 +10,7 @@ export function PlainPage({ site, page }: { site: Site; page: Page }) {
 				<h1 className="set-headline">{page.headline}</h1>
 				<p className="set-dek mt-5 mb-8 text-soft">{page.dek}</p>
 				<div className="body">
-					<Blocks blocks={page.body} />
+					<Markup html={page.body.map(({ html }) => html).join("\n")} />
 				</div>
 			</div>
 		</Frame>

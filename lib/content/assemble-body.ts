@@ -43,14 +43,14 @@ function marksOfBlock(
 			...part,
 			tagName: "span" as const,
 			...(number === 0 && { id: passageId(id) }),
-			properties: { className: "passage" },
+			properties: { className: "body-passage" },
 		})),
 	);
 	const claims = figures.map(({ figure }) => ({
 		...figure.at,
 		tagName: "span" as const,
 		id: claimId(figure.id),
-		properties: { className: "claim" },
+		properties: { className: "body-claim" },
 	}));
 	const ties = figures.map(({ figure, valuePhrase }) => ({
 		...valuePhrase,

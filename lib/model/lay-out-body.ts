@@ -1,39 +1,30 @@
-// An article's body → the lead, and runs of blocks with the pull quotes that stand before each.
+// An article's body → what stands in its column, in order: the lead, the figures box, blocks, pull quotes.
 import type { Article, BodyBlock, PullQuote } from "./article.ts";
 
-export type BodyRun = {
-	/** Pull quotes that stand beside the run's first block, or above it where there is one column. */
-	readonly pullQuotes: readonly PullQuote[];
-	readonly blocks: readonly BodyBlock[];
-};
-
-export type BodyLayout = {
-	/** The first block, which the figures box follows. */
-	readonly lead: readonly BodyBlock[];
-	readonly runs: readonly BodyRun[];
-};
+export type BodyPart =
+	| { readonly kind: "block"; readonly block: BodyBlock }
+	| { readonly kind: "figures" }
+	| {
+			readonly kind: "pull quote";
+			readonly pullQuote: PullQuote;
+			/** Its place among the article's pull quotes, from 1. */
+			readonly number: number;
+	  };
 
 /**
- * A pull quote stands before the paragraph that holds its passage; before that paragraph's heading where it has one, for a
- * quote between the two would part them; and after the figures box where its paragraph is the lead.
+ * The figures box follows the first block. A pull quote follows the paragraph that holds its passage, or the figures box where
+ * that paragraph is the first: so it never parts a heading from its text.
  */
-export function layOutBody({ body, pullQuotes }: Article): BodyLayout {
-	const runs: { pullQuotes: PullQuote[]; blocks: BodyBlock[] }[] = [];
-	body.slice(1).forEach((block, index) => {
-		const quotes = pullQuotes.filter(
-			({ parts }) => placeOf(body, parts[0]?.block ?? 0) === index + 1,
-		);
-		const run = runs.at(-1);
-		if (run === undefined || quotes.length > 0)
-			runs.push({ pullQuotes: quotes, blocks: [block] });
-		else run.blocks.push(block);
-	});
-	return { lead: body.slice(0, 1), runs };
-}
-
-/** Number of the block before which a quote from block `number` stands. */
-function placeOf(body: readonly BodyBlock[], number: number): number {
-	if (number === 0) return 1;
-	const isUnderHeading = number > 1 && body[number - 1]?.kind === "heading";
-	return isUnderHeading ? number - 1 : number;
+export function layOutBody({ body, figures, pullQuotes }: Article): BodyPart[] {
+	return body.flatMap((block, index): BodyPart[] => [
+		{ kind: "block", block },
+		...(index === 0 && figures.length > 0
+			? [{ kind: "figures" as const }]
+			: []),
+		...pullQuotes.flatMap((pullQuote, place): BodyPart[] =>
+			pullQuote.parts[0]?.block === index
+				? [{ kind: "pull quote", pullQuote, number: place + 1 }]
+				: [],
+		),
+	]);
 }

@@ -24,8 +24,10 @@ export function splitSentences(text: string, lang: string): Span[] {
 	const line = text.includes("\t") ? text : text.replace(/[\r\n]/g, " ");
 	const spans: Span[] = [];
 	let start = 0;
-	for (const { index, segment } of segmenter.segment(line)) {
-		const end = index + segment.length;
+	const ends = [...segmenter.segment(line)].map(
+		({ index, segment }) => index + segment.length,
+	);
+	for (const end of [...ends, ...findNameStarts(line)].sort((a, b) => a - b)) {
 		if (goesOn(line.slice(start, end), line.slice(end))) continue;
 		spans.push(trimSpan(line, start, end));
 		start = end;
@@ -42,6 +44,13 @@ export function sentenceAround(text: string, span: Span, lang: string): Span {
 		start: Math.min(span.start, touched[0]?.start ?? span.start),
 		end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
 	};
+}
+
+/** UAX 29 never ends a sentence with a full stop before a small letter, not even that of “iPhone”. */
+function findNameStarts(text: string): number[] {
+	return [...text.matchAll(/\.["'”’)\]]*\s+(?=\p{Ll}\p{Lu})/gu)].map(
+		({ 0: match, index }) => index + match.length,
+	);
 }
 
 function goesOn(sentence: string, rest: string): boolean {

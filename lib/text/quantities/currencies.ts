@@ -1,7 +1,10 @@
 // Signs, words and codes of money → ISO 4217.
 
 /** What a currency's sign or word stands for: the likeliest first. */
-export type Money = { readonly unit: string; readonly otherUnits: readonly string[] };
+export type Money = {
+	readonly unit: string;
+	readonly otherUnits: readonly string[];
+};
 
 const DOLLARS = ["USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD"];
 const BY_SIGN: Readonly<Record<string, readonly string[]>> = {
@@ -20,8 +23,8 @@ const BY_SIGN: Readonly<Record<string, readonly string[]>> = {
 	"£": ["GBP", "EGP"],
 	"¥": ["CNY", "JPY"],
 	"￥": ["CNY", "JPY"],
-	CN¥: ["CNY"],
-	JP¥: ["JPY"],
+	"CN¥": ["CNY"],
+	"JP¥": ["JPY"],
 	"₹": ["INR"],
 	"₩": ["KRW"],
 	"₽": ["RUB"],
@@ -29,7 +32,10 @@ const BY_SIGN: Readonly<Record<string, readonly string[]>> = {
 	"₴": ["UAH"],
 	"₪": ["ILS"],
 };
-const BY_WORD: readonly (readonly [pattern: string, units: readonly string[]])[] = [
+const BY_WORD: readonly (readonly [
+	pattern: string,
+	units: readonly string[],
+])[] = [
 	["(?:US|U\\.S\\.|American)\\s+dollars?", ["USD"]],
 	["Australian\\s+dollars?", ["AUD"]],
 	["Canadian\\s+dollars?", ["CAD"]],
@@ -66,7 +72,10 @@ const CODE_AFTER = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u;
 const WORDS_AFTER = BY_WORD.map(
 	([pattern, units]) =>
 		[
-			new RegExp(`^(?:\\s+|[-‐‑]|(?=\\p{sc=Han}))(?:${pattern})(?![a-z])`, "iu"),
+			new RegExp(
+				`^(?:\\s+|[-‐‑]|(?=\\p{sc=Han}))(?:${pattern})(?![a-z])`,
+				"iu",
+			),
 			units,
 		] as const,
 );

@@ -1,0 +1,112 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { FIRST_ARTICLE } from "./first-article.ts";
+
+const WIDTHS_PX = [320, 360, 390, 600, 768, 1024, 1248, 1280, 1440, 1920];
+const PAGES = ["/", "/about/", "/404.html", FIRST_ARTICLE];
+
+async function boxOf(locator: Locator) {
+	const box = await locator.boundingBox();
+	if (box === null) throw new Error("it isn't drawn");
+	return box;
+}
+
+async function openAt(page: Page, widthPx: number, path = FIRST_ARTICLE) {
+	await page.setViewportSize({ width: widthPx, height: 900 });
+	await page.goto(path);
+	await page.evaluate(() => document.fonts.ready);
+}
+
+for (const path of PAGES) {
+	test(`${path} never scrolls sideways`, async ({ page }) => {
+		for (const widthPx of WIDTHS_PX) {
+			await openAt(page, widthPx, path);
+			const overflowPx = await page.evaluate(
+				() =>
+					document.documentElement.scrollWidth -
+					document.documentElement.clientWidth,
+			);
+			expect(overflowPx, `at ${widthPx} px`).toBe(0);
+		}
+	});
+}
+
+test("on a wide screen the figures stand left of the text, from the height of the headline", async ({
+	page,
+}) => {
+	await openAt(page, 1440);
+	const figures = await boxOf(page.locator("#figures"));
+	const header = await boxOf(page.locator("article > header"));
+	const text = await boxOf(page.locator(".body > p").nth(1));
+	expect(figures.x + figures.width).toBeLessThan(text.x);
+	expect(Math.abs(figures.y - header.y)).toBeLessThan(2);
+});
+
+test("in one column the figures follow the lead and the text follows the figures", async ({
+	page,
+}) => {
+	await openAt(page, 390);
+	const lead = await boxOf(page.locator(".body > p").first());
+	const figures = await boxOf(page.locator("#figures"));
+	const text = await boxOf(page.locator(".body > p").nth(1));
+	expect(figures.y).toBeGreaterThanOrEqual(lead.y + lead.height);
+	expect(text.y).toBeGreaterThanOrEqual(figures.y + figures.height);
+});
+
+for (const widthPx of [1024, 1440]) {
+	test(`at ${widthPx} px each pull quote stands in the rail, level with its paragraph or the heading above it`, async ({
+		page,
+	}) => {
+		await openAt(page, widthPx);
+		const text = await boxOf(page.locator(".body > p").nth(1));
+		const quotes = page.locator("[data-pull-quote]");
+		const boxes = await Promise.all((await quotes.all()).map(boxOf));
+		for (const [index, box] of boxes.entries()) {
+			expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);
+			const id = (await quotes.nth(index).getAttribute("id"))?.replace(
+				"quote-",
+				"passage-",
+			);
+			const paragraph = await boxOf(page.locator(`p:has(#${id})`));
+			expect(Math.abs(box.y - paragraph.y), id).toBeLessThan(60);
+			const previous = boxes[index - 1];
+			if (previous !== undefined)
+				expect(box.y).toBeGreaterThan(previous.y + previous.height);
+		}
+	});
+}
+
+test("a line of text holds 60 to 75 characters on a wide screen", async ({
+	page,
+}) => {
+	await openAt(page, 1440);
+	const charactersPerLine = await page.evaluate(() => {
+		const counts: number[] = [];
+		for (const paragraph of document.querySelectorAll(".body > p")) {
+			const range = document.createRange();
+			range.selectNodeContents(paragraph);
+			const lines = new Set(
+				[...range.getClientRects()].map(({ top }) => Math.round(top / 8)),
+			);
+			if (lines.size > 3)
+				counts.push((paragraph.textContent ?? "").length / lines.size);
+		}
+		return counts.reduce((sum, count) => sum + count, 0) / counts.length;
+	});
+	expect(charactersPerLine).toBeGreaterThan(55);
+	expect(charactersPerLine).toBeLessThan(75);
+});
+
+test("values in one row of figures stand on one line, however long their labels are", async ({
+	page,
+}) => {
+	await openAt(page, 1024);
+	const bottoms = await page.locator(".figure-content").evaluateAll((values) =>
+		values.map((value) => {
+			const { top, bottom } = value.getBoundingClientRect();
+			return { row: Math.round(top / 60), bottom };
+		}),
+	);
+	const [first, second, third] = bottoms;
+	expect(first?.bottom).toBe(second?.bottom);
+	expect(Math.abs((third?.bottom ?? 0) - (first?.bottom ?? 0))).toBeLessThan(1);
+});

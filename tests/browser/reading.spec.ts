@@ -1,0 +1,96 @@
+import { expect, test } from "@playwright/test";
+import {
+	claimId,
+	figureId,
+	passageId,
+	quoteId,
+} from "../../lib/model/hooks.ts";
+import {
+	FIRST_ARTICLE,
+	fold,
+	loadFirstArticle,
+	readBlocks,
+} from "./first-article.ts";
+
+for (const javaScriptEnabled of [false, true]) {
+	test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
+		test.use({ javaScriptEnabled });
+
+		test("shows every word of the article, in order", async ({ page }) => {
+			const article = await loadFirstArticle();
+			await page.goto(FIRST_ARTICLE);
+			await expect(page.locator("article > header h1")).toHaveText(
+				article.headline,
+			);
+			expect(await readBlocks(page)).toBe(fold(article.text));
+		});
+
+		test("a figure leads to its claim, and the claim’s value back to the figure", async ({
+			page,
+		}) => {
+			const article = await loadFirstArticle();
+			await page.goto(FIRST_ARTICLE);
+			for (const { id, claim } of article.figures) {
+				await page.locator(`#figures a[href="#${claimId(id)}"]`).click();
+				await expect(page.locator(`#${claimId(id)}`)).toBeInViewport();
+				await expect(page.locator(":target")).toHaveText(claim);
+				await page.locator(`.body a[href="#${figureId(id)}"]`).click();
+				await expect(page.locator(`#${figureId(id)}`)).toBeInViewport();
+			}
+		});
+
+		test("a claim that a link leads to is washed in blue, by the style sheet alone", async ({
+			page,
+		}) => {
+			await page.goto(`${FIRST_ARTICLE}#${claimId("chip-price")}`);
+			const target = page.locator(`#${claimId("chip-price")}`);
+			await expect(target).toBeInViewport();
+			await expect(target).toHaveCSS("background-color", "rgb(227, 238, 254)");
+			const other = page.locator(`#${claimId("market-now")}`);
+			await expect(other).not.toHaveCSS(
+				"background-color",
+				"rgb(227, 238, 254)",
+			);
+		});
+
+		test("each pull quote leads to its place in the text", async ({ page }) => {
+			const article = await loadFirstArticle();
+			await page.goto(FIRST_ARTICLE);
+			for (const { id, text } of article.pullQuotes) {
+				const quote = page.locator(`#${quoteId(id)}`);
+				await expect(quote.locator("p")).toHaveText(text);
+				await quote.locator("a").click();
+				await expect(page.locator(`#${passageId(id)}`)).toBeInViewport();
+			}
+		});
+	});
+}
+
+test("arrives in one request that can be read, and asks for no script", async ({
+	page,
+}) => {
+	const requests: string[] = [];
+	page.on("request", (request) => requests.push(request.resourceType()));
+	await page.goto(FIRST_ARTICLE, { waitUntil: "networkidle" });
+	expect(requests.filter((type) => type === "document")).toHaveLength(1);
+	expect(requests.filter((type) => type === "script")).toEqual([]);
+	expect(requests.filter((type) => type === "stylesheet")).toEqual([]);
+});
+
+test("says in the console nothing at all", async ({ page }) => {
+	const messages: string[] = [];
+	page.on("console", (message) => messages.push(message.text()));
+	page.on("pageerror", (error) => messages.push(error.message));
+	for (const path of ["/", "/about/", FIRST_ARTICLE])
+		await page.goto(path, { waitUntil: "networkidle" });
+	expect(messages).toEqual([]);
+});
+
+test("an address that leads nowhere gets a page that helps, and status 404", async ({
+	page,
+}) => {
+	const response = await page.goto("/articles/no-such-article/");
+	expect(response?.status()).toBe(404);
+	await page.getByRole("link", { name: "Go to the front page" }).click();
+	await expect(page).toHaveURL(/\/$/);
+});
