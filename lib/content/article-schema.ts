@@ -1,12 +1,17 @@
 // The front matter of an article, field by field: the one place that says what an editor may write.
 import { z } from "zod";
 import { ARTICLE_KINDS, STANDINGS } from "../model/article.ts";
+import { isDroppedByReadingModes } from "../text/reading-mode-words.ts";
 
 const id = z
 	.string()
 	.regex(
 		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
 		"use small letters, digits and single hyphens",
+	)
+	.refine(
+		(value) => !isDroppedByReadingModes(value),
+		'leave the word "share" out of it, for reading modes throw away what is named so',
 	);
 const day = z.iso.date("write a day as YYYY-MM-DD");
 const dayMonthOrYear = z

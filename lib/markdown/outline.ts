@@ -2,8 +2,12 @@
 import type { Heading, RootContent } from "mdast";
 import type { OutlineEntry } from "../model/article.ts";
 import { RESERVED_ID_PREFIXES, RESERVED_IDS } from "../model/hooks.ts";
+import { withoutDroppedWords } from "../text/reading-mode-words.ts";
 import { slugify } from "../text/slug.ts";
 import { plainText } from "./plain-text.ts";
+
+/** Reading modes keep whatever has "body" in its class, also under an id such as `community` or `related-costs`. */
+const HEADING_CLASS = ["body-heading"];
 
 export type Outlined = {
 	readonly blocks: readonly RootContent[];
@@ -29,7 +33,7 @@ export function outlineBlocks(blocks: readonly RootContent[]): Outlined {
 }
 
 function findFreeId(text: string, taken: ReadonlySet<string>): string {
-	const slug = slugify(text) || "section";
+	const slug = withoutDroppedWords(slugify(text)) || "section";
 	const isOurs =
 		taken.has(slug) ||
 		RESERVED_ID_PREFIXES.some((prefix) => slug.startsWith(prefix));
@@ -43,5 +47,8 @@ function findFreeId(text: string, taken: ReadonlySet<string>): string {
 }
 
 function nameHeading(heading: Heading, id: string): Heading {
-	return { ...heading, data: { ...heading.data, hProperties: { id } } };
+	return {
+		...heading,
+		data: { ...heading.data, hProperties: { id, className: HEADING_CLASS } },
+	};
 }

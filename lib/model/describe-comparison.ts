@@ -1,15 +1,7 @@
 // A comparison → the words that stand for its picture where it can't be seen.
-import type { Bound, Comparison } from "./article.ts";
+import type { Comparison } from "./article.ts";
 
 const MOST_DOTS = 40;
-
-const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-	exact: "ends at",
-	below: "ends somewhere below",
-	above: "goes beyond",
-	nearly: "ends just below",
-	about: "ends at about",
-};
 
 /** Whether a comparison counts few enough things from zero to give each a dot. */
 export function isDotted({ from, to, unit }: Comparison): boolean {
@@ -21,15 +13,16 @@ export function isDotted({ from, to, unit }: Comparison): boolean {
 	);
 }
 
-/** Says what the picture of a comparison shows. */
+/** Says what the picture of a comparison shows, hedge included: "A bar on a scale from 0 to 100%: less than 15%". */
 export function describeComparison(comparison: Comparison): string {
 	const { from, to, whole } = comparison;
-	const end = `${BOUND_WORDS[to.bound]} ${to.text}`;
-	if (isDotted(comparison))
-		return `${to.amount} dots${to.bound === "exact" ? "" : ", the last one open"}`;
+	if (isDotted(comparison)) {
+		const last = to.bound === "exact" ? "" : ", the last one open";
+		return `${to.amount} dots${last}: ${to.text}`;
+	}
 	if (from !== undefined && from.amount > 0)
-		return `A bar that starts at ${from.text} and ${end}`;
+		return `A bar from ${from.text} to ${to.text}`;
 	if (whole !== undefined)
-		return `A bar on a scale from 0 to ${whole}% that ${end}`;
-	return `A bar from zero that ${end}`;
+		return `A bar on a scale from 0 to ${whole}%: ${to.text}`;
+	return `A bar from zero: ${to.text}`;
 }

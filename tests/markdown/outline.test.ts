@@ -30,6 +30,13 @@ describe("the id of a heading", () => {
 		]);
 	});
 
+	it("leaves out a word for which reading modes would throw the heading away", () => {
+		expect(idsOf("## Market share now\n\n## Share")).toEqual([
+			"market-now",
+			"section",
+		]);
+	});
+
 	it("never takes the id of a part of the page", () => {
 		expect(idsOf("## Figures\n\n## Sources")).toEqual([
 			"figures-2",

@@ -21,7 +21,13 @@ export async function writeSpecimen(folder: string): Promise<void> {
 			lang: "en",
 		}),
 	);
-	const articles = [longArticle(), longWord(), noFigures(), draft()];
+	const articles = [
+		longArticle(),
+		longWord(),
+		noFigures(),
+		trapsOfReadingModes(),
+		draft(),
+	];
 	for (let number = articles.length; number <= ARTICLES; number += 1)
 		articles.push(plainArticle(number));
 	for (const { slug, front, body } of articles)
@@ -113,6 +119,32 @@ function noFigures(): Specimen {
 		slug: "no-figures",
 		front: frontMatter(headline, 88),
 		body: "There is one paragraph, and no figure at all.",
+	};
+}
+
+function trapsOfReadingModes(): Specimen {
+	const headings = [
+		"Market share",
+		"Community comments",
+		"Related costs",
+		"Footer and header",
+		"Social sponsors",
+	];
+	const body = headings.map(
+		(heading, index) => `## ${heading}\n\n${paragraph(FIGURES + index + 1)}`,
+	);
+	return {
+		slug: "reading-modes",
+		front: {
+			...frontMatter("Headings that reading modes mistake for furniture", 86),
+			pullQuotes: [
+				{
+					id: "social-comments",
+					text: "Paragraph 12 has a sentence to be lifted out and set large in the rail",
+				},
+			],
+		},
+		body: `${paragraph(FIGURES)}\n\n${body.join("\n\n")}`,
 	};
 }
 

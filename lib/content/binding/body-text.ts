@@ -1,0 +1,32 @@
+// The plain text of each body block → the same, read once for every figure and quote that will be looked for in it.
+import { findHedges, type Hedge } from "../../text/find-hedges.ts";
+import { findQuantities } from "../../text/find-quantities.ts";
+import { type FoldedText, foldTypography } from "../../text/fold-typography.ts";
+import type { Quantity } from "../../text/quantities/quantity.ts";
+
+export type BlockText = {
+	readonly text: string;
+	readonly folded: FoldedText;
+};
+
+/** A block with the numbers and hedges that stand in it. */
+export type BlockNumbers = BlockText & {
+	readonly quantities: readonly Quantity[];
+	readonly hedges: readonly Hedge[];
+};
+
+/** Folds each block for comparing words. */
+export function foldBlocks(
+	blocks: readonly { readonly text: string }[],
+): BlockText[] {
+	return blocks.map(({ text }) => ({ text, folded: foldTypography(text) }));
+}
+
+/** Finds the numbers and hedges of one block. */
+export function readNumbers(block: BlockText, lang: string): BlockNumbers {
+	return {
+		...block,
+		quantities: findQuantities(block.text, lang),
+		hedges: findHedges(block.text),
+	};
+}

@@ -1,0 +1,33 @@
+// What binding a figure's value to its claim leaves for the rules that look at several figures, and for the page.
+import type { Bound, TextSpan } from "../../model/article.ts";
+import type { Hedge } from "../../text/find-hedges.ts";
+import type { Quantity } from "../../text/quantities/quantity.ts";
+import type { FigureEntry } from "../article-schema.ts";
+import type { BlockNumbers } from "./body-text.ts";
+import type { FigureUnit } from "./figure-unit.ts";
+
+/** A figure whose claim stands once in the body and holds its value. */
+export type BoundValue = {
+	readonly entry: FigureEntry;
+	/** Its place among the front matter's figures, from 0. */
+	readonly index: number;
+	readonly unit: FigureUnit;
+	/** Where its claim stands. */
+	readonly at: TextSpan;
+	readonly block: BlockNumbers;
+	/** The numbers of the value as shown; two for a range. Offsets into `entry.value`. */
+	readonly shown: readonly Quantity[];
+	/** The same numbers in the claim. Offsets into the block's text. */
+	readonly claimed: readonly Quantity[];
+	/** The hedges that the body puts on them. Offsets into the block's text. */
+	readonly hedges: readonly Hedge[];
+};
+
+/** How hedges bound a number in a picture. */
+export function boundOf(hedges: readonly Hedge[]): Bound {
+	const kinds = new Set(hedges.map(({ kind }) => kind));
+	if (kinds.has("nearly")) return "nearly";
+	if (kinds.has("below")) return "below";
+	if (kinds.has("above")) return "above";
+	return kinds.has("about") ? "about" : "exact";
+}

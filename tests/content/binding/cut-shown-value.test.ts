@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutShownValue } from "../../../lib/content/binding/cut-shown-value.ts";
+import { findQuantities } from "../../../lib/text/find-quantities.ts";
+
+const cut = (value: string) => {
+	const numbers = findQuantities(value).filter(({ unit }) => unit !== "year");
+	const { qualifier, amount } = cutShownValue(value, numbers);
+	return [qualifier, amount];
+};
+
+describe("cutting a value for display", () => {
+	it.each([
+		["less than 15%", "less than", "15%"],
+		["could reach 35%, by 2025", "could reach, by 2025", "35%"],
+		["could reach 35% by 2025", "could reach, by 2025", "35%"],
+		["cut by 70%", "cut by", "70%"],
+		["can cost millions of dollars", "can cost", "millions of dollars"],
+		["down to a tenth of today’s cost", "down to", "a tenth of today’s cost"],
+		["nearly 20", "nearly", "20"],
+		["nearly 20 companies by 2025", "nearly, by 2025", "20 companies"],
+		["over $40,000 a chip", "over", "$40,000 a chip"],
+		["15% or less", "or less", "15%"],
+		["15–20%", "", "15–20%"],
+		["by 2025, 35%", "by 2025", "35%"],
+	])("%s", (value, qualifier, amount) => {
+		expect(cut(value)).toEqual([qualifier, amount]);
+	});
+
+	it("loses no word of any value", () => {
+		const words = fc.constantFrom(
+			"could",
+			"reach",
+			"15%",
+			"$40,000",
+			"by 2025",
+			"or less",
+			"of",
+			"the cost",
+			"nearly",
+		);
+		const wordsOf = (text: string) =>
+			text.match(/[\p{L}\p{N}%$]+/gu)?.sort() ?? [];
+		fc.assert(
+			fc.property(fc.array(words, { minLength: 1 }), (list) => {
+				const value = list.join(" ");
+				expect(wordsOf(cut(value).join(" "))).toEqual(wordsOf(value));
+			}),
+		);
+	});
+});
