@@ -4,6 +4,7 @@ import { SOURCES_ID } from "../../lib/model/hooks.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
 import { countOf } from "../../lib/text/count-of.ts";
 import { ArticleDates } from "./article-dates.tsx";
+import { Headline } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
 
 export function ArticleHeader({ article }: { article: Article }) {
@@ -15,7 +16,7 @@ export function ArticleHeader({ article }: { article: Article }) {
 				kind={article.kind}
 				isDraft={article.isDraft}
 			/>
-			<h1 className="set-headline">{article.headline}</h1>
+			<Headline text={article.headline} />
 			<p className="set-dek mt-5 text-soft">{article.dek}</p>
 			<p className="set-label set-dotted mt-6 text-soft">
 				<span>

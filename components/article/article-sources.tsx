@@ -5,71 +5,75 @@ import { SOURCES_ID } from "../../lib/model/hooks.ts";
 import { countOf } from "../../lib/text/count-of.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 
-export function ArticleSources({
-	article,
-	siteUrl,
-}: {
-	article: Article;
-	siteUrl: string;
-}) {
-	const permalink = absoluteUrl(siteUrl, articlePath(article.slug));
-	const checked = [
-		countOf(article.figures.length, "figure", "figures"),
-		countOf(article.pullQuotes.length, "pull quote", "pull quotes"),
-	].join(" and ");
+type ArticleSourcesProps = { article: Article; siteUrl: string };
+
+export function ArticleSources({ article, siteUrl }: ArticleSourcesProps) {
+	const { slug, sources, lang } = article;
+	const checked = listChecked(article);
 	return (
 		<section
 			id={SOURCES_ID}
 			aria-labelledby="sources-title"
 			className="sources set-label rule-thick mt-12"
 		>
-			<Row title={<h2 id="sources-title">What this rests on</h2>}>
+			<Row title="What this rests on" id="sources-title">
 				<ul>
-					{article.sources.map((source) => (
-						<SourceItem source={source} lang={article.lang} key={source.id} />
+					{sources.map((source) => (
+						<SourceItem source={source} lang={lang} key={source.id} />
 					))}
 				</ul>
 			</Row>
-			<Row title={<h2>How it was checked</h2>}>
-				<p>
-					{checked} compared with the text, word for word, each time the page is
-					built. <a href={`${pagePath("about")}#how-we-check`}>How we check</a>
-				</p>
-			</Row>
-			<Row title={<h2>Permalink</h2>}>
+			{checked !== "" && (
+				<Row title="How it was checked">
+					<p>
+						{checked} compared with the text, word for word, each time the page
+						is built.{" "}
+						<a href={`${pagePath("about")}#how-we-check`}>How we check</a>
+					</p>
+				</Row>
+			)}
+			<Row title="Permalink">
 				<p className="break-words">
-					<a href={articlePath(article.slug)}>{permalink}</a>
+					<a href={articlePath(slug)}>
+						{absoluteUrl(siteUrl, articlePath(slug))}
+					</a>
 				</p>
 			</Row>
 		</section>
 	);
 }
 
+function listChecked({ figures, pullQuotes }: Article): string {
+	return [
+		...(figures.length > 0
+			? [countOf(figures.length, "figure", "figures")]
+			: []),
+		...(pullQuotes.length > 0
+			? [countOf(pullQuotes.length, "pull quote", "pull quotes")]
+			: []),
+	].join(" and ");
+}
+
 function SourceItem({ source, lang }: { source: Source; lang: string }) {
+	const { name, what, date, url } = source;
 	return (
 		<li className="mb-2 last:mb-0">
 			<strong className="inline-block font-semibold text-ink first-letter:uppercase">
-				{source.url === undefined ? (
-					source.name
-				) : (
-					<a href={source.url}>{source.name}</a>
-				)}
+				{url === undefined ? name : <a href={url}>{name}</a>}
 			</strong>
-			, {formatDate(source.date, lang)}. {source.what}
+			, {formatDate(date, lang)}. {what}
 		</li>
 	);
 }
 
-function Row({
-	title,
-	children,
-}: {
-	title: React.ReactNode;
-	children: React.ReactNode;
-}) {
+type RowProps = { title: string; id?: string; children: React.ReactNode };
+
+function Row({ title, id, children }: RowProps) {
 	return (
-		<div className="grid gap-x-6 border-b border-line py-3 text-soft text:grid-cols-[8rem_1fr] [&_h2]:font-semibold [&_h2]:text-ink">
-			{title}
+		<div className="grid gap-x-6 border-b border-line py-3 text-soft text:grid-cols-[8rem_1fr]">
+			<h2 id={id} className="font-semibold text-ink">
+				{title}
+			</h2>
 			{children}
 		</div>
 	);

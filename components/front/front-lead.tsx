@@ -2,6 +2,7 @@
 import { articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { groupFigures } from "../../lib/model/figure-groups.ts";
+import { Headline } from "../article/headline.tsx";
 import { Kicker } from "../article/kicker.tsx";
 import { ChartKey } from "../figures/chart-key.tsx";
 import { FigureEntry } from "../figures/figure-entry.tsx";
@@ -23,11 +24,7 @@ export function FrontLead({ article }: { article: Article }) {
 						kind={article.kind}
 						isDraft={article.isDraft}
 					/>
-					<h1 id="lead" className="set-headline">
-						<a className="link-quiet" href={href}>
-							{article.headline}
-						</a>
-					</h1>
+					<Headline id="lead" text={article.headline} href={href} />
 					<p className="set-dek mt-5 max-w-[40rem] text-soft">{article.dek}</p>
 					<ArticleSummary article={article} />
 				</div>

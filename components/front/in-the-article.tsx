@@ -5,9 +5,10 @@ import { findSections } from "../../lib/model/find-sections.ts";
 import { cutAtWord } from "../../lib/text/cut-at-word.ts";
 
 const OPENING_CHARACTERS = 120;
+const MOST_SECTIONS = 4;
 
 export function InTheArticle({ article }: { article: Article }) {
-	const sections = findSections(article);
+	const sections = findSections(article).slice(0, MOST_SECTIONS);
 	if (sections.length === 0) return null;
 	return (
 		<section
