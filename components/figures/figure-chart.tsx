@@ -60,7 +60,7 @@ function Dots({ comparison: { to } }: { comparison: Comparison }) {
 	const isHedged = to.bound !== "exact";
 	return numbers.map((number) => (
 		<circle
-			className={isHedged && number === to.amount ? "ring" : "bar"}
+			className={isHedged && number === to.amount ? "open-dot" : "bar"}
 			cx={percent(((number - 0.5) * 100) / to.amount)}
 			cy="6"
 			r="4"

@@ -13,17 +13,17 @@ import { checkChange } from "./binding/check-change.ts";
 import { checkHedges, claimHedges } from "./binding/check-hedges.ts";
 import { cutShownValue } from "./binding/cut-shown-value.ts";
 import { parseFigureUnit } from "./binding/figure-unit.ts";
-import { findBodyContradictions } from "./binding/find-body-contradictions.ts";
 import { findClaim } from "./binding/find-claim.ts";
-import {
-	findLabelContradictions,
-	labelKey,
-} from "./binding/find-label-contradictions.ts";
 import { findTwins } from "./binding/find-twins.ts";
 import { findValuePhrase } from "./binding/find-value-phrase.ts";
 import { matchValue } from "./binding/match-value.ts";
 import { parseComparison } from "./binding/parse-comparison.ts";
 import { describeCandidates } from "./binding/quote-words.ts";
+import { findBodyContradictions } from "./contradictions/find-body-contradictions.ts";
+import {
+	findLabelContradictions,
+	labelKey,
+} from "./contradictions/find-label-contradictions.ts";
 import type { Fault } from "./fault.ts";
 
 export type FiguresInput = {

@@ -9,12 +9,13 @@ export type FoldedText = {
 
 const ZERO_WIDTH =
 	"\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
-const HANGUL =
-	"[\\u1100-\\u115f\\ua960-\\ua97c][\\u1160-\\u11a7\\ud7b0-\\ud7c6][\\u11a8-\\u11ff\\ud7cb-\\ud7fb]?|[\\uac00-\\ud7a3][\\u11a8-\\u11c2]";
+const HIDDEN = `[${ZERO_WIDTH}]*`;
+// Letters of one Korean syllable: normalisation joins them.
+const HANGUL = `[\\u1100-\\u115f\\ua960-\\ua97c]${HIDDEN}[\\u1160-\\u11a7\\ud7b0-\\ud7c6](?:${HIDDEN}[\\u11a8-\\u11ff\\ud7cb-\\ud7fb])?|[\\uac00-\\ud7a3]${HIDDEN}[\\u11a8-\\u11c2]`;
 
 // The smallest stretches that normalisation to NFC never reaches across; a zero-width character may stand inside.
 const CLUSTER = new RegExp(
-	`(?:${HANGUL}|\\P{M})(?:[${ZERO_WIDTH}]*\\p{M})*|\\p{M}+`,
+	`(?:${HANGUL}|\\P{M})(?:${HIDDEN}\\p{M})*|\\p{M}+`,
 	"gu",
 );
 const ZERO_WIDTHS = new RegExp(`[${ZERO_WIDTH}]`, "gu");
@@ -77,11 +78,12 @@ export function unfoldSpan(
 
 function foldCluster(cluster: string): string[] {
 	const composed = cluster.replace(ZERO_WIDTHS, "").normalize("NFC");
-	return composed
+	const folded = composed
 		.split("")
-		.flatMap((unit) =>
-			/\s/.test(unit) ? [" "] : (FOLDS[unit]?.split("") ?? [unit]),
-		);
+		.map((unit) => (/\s/.test(unit) ? " " : (FOLDS[unit] ?? unit)))
+		.join("");
+	// Again, because an accent may now meet the last letter of a ligature.
+	return folded.normalize("NFC").split("");
 }
 
 function foldAll(characters: string, to: string): Record<string, string> {

@@ -111,6 +111,14 @@ describe("the claims of the first article", () => {
 		expect(figures).toHaveLength(claims.length);
 	});
 
+	it("ends the marked words with the number when a “may” only follows it", () => {
+		const claim = "almost two-thirds of buyers may leave";
+		const value = "almost two thirds may leave";
+		const { figures } = bind([claim], [figureEntry({ value, claim })]);
+		const { start, end } = figures[0]?.valuePhrase ?? {};
+		expect(claim.slice(start, end)).toBe("almost two-thirds");
+	});
+
 	it("keeps what stands before and after a claim in its sentence", () => {
 		const { figures } = bind(body, [
 			figureEntry({

@@ -4,57 +4,66 @@ import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import {
-	FIRST_ARTICLE,
-	fold,
-	loadFirstArticle,
-} from "../browser/first-article.ts";
+import { loadSite } from "../../lib/content/load-site.ts";
+import { fold } from "../browser/first-article.ts";
 
-const article = await loadFirstArticle();
-const html = readFileSync(`out${FIRST_ARTICLE}index.html`, "utf8");
+const PAGES = [
+	{
+		slug: "deepseek-sparks-a-chip-revolution",
+		content: "content",
+		out: "out",
+	},
+	{
+		slug: "reading-modes",
+		content: ".cache/specimen-content",
+		out: ".cache/specimen-out",
+	},
+];
 
 function textOf(markup: string): string {
-	return fold(
-		parseHTML(`<!doctype html><body>${markup}</body>`).document.body
-			.textContent ?? "",
-	);
+	const page = `<!doctype html><html><body>${markup}</body></html>`;
+	return fold(parseHTML(page).document.body.textContent ?? "");
 }
 
-async function readWithReadability(): Promise<string> {
+async function readWithReadability(html: string): Promise<string> {
 	const { document } = parseHTML(html);
 	return textOf(new Readability(document).parse()?.content ?? "");
 }
 
-async function readWithDefuddle(): Promise<string> {
-	const { content } = await Defuddle(
-		parseHTML(html).document,
-		"https://example.org/",
-		{ markdown: false },
-	);
-	return textOf(content);
+async function readWithDefuddle(html: string): Promise<string> {
+	const { document } = parseHTML(html);
+	return textOf((await Defuddle(document, "https://example.org/")).content);
 }
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-describe.each([
-	["Readability", readWithReadability],
-	["Defuddle", readWithDefuddle],
-])("%s", (_name, read) => {
-	it("keeps every paragraph of the article, once", async () => {
-		const text = await read();
-		for (const { text: paragraph } of article.body)
-			expect(count(text, fold(paragraph)), paragraph).toBe(1);
-	});
+for (const { slug, content, out } of PAGES) {
+	describe.each([
+		["Readability", readWithReadability],
+		["Defuddle", readWithDefuddle],
+	])(`%s on ${slug}`, async (_name, read) => {
+		const { site } = await loadSite({ contentFolder: content });
+		const article = site?.articles.find((candidate) => candidate.slug === slug);
+		if (article === undefined) throw new Error(`${content} has no ${slug}`);
+		const text = await read(
+			readFileSync(`${out}/articles/${slug}/index.html`, "utf8"),
+		);
 
-	it("keeps every figure with its qualifier, once", async () => {
-		const text = await read();
-		for (const { label, value } of article.figures) {
-			expect(count(text, fold(label)), label).toBe(1);
-			expect(text).toContain(fold(`${value.qualifier} ${value.amount}`));
-		}
-	});
+		it("keeps every paragraph and heading of the article, once", () => {
+			for (const block of article.body)
+				expect(count(text, fold(block.text)), block.text).toBe(1);
+		});
 
-	it("leaves out the pull quotes, so that nothing is read twice", async () => {
-		expect(await read()).not.toContain("Where it stands in the text");
+		it("keeps every figure with its qualifier, once", () => {
+			for (const { label, value } of article.figures) {
+				expect(count(text, fold(label)), label).toBe(1);
+				expect(text).toContain(fold(`${value.qualifier} ${value.amount}`));
+			}
+		});
+
+		it("leaves out the pull quotes, so that nothing is read twice", () => {
+			expect(article.pullQuotes.length).toBeGreaterThan(0);
+			expect(text).not.toContain("Where it stands in the text");
+		});
 	});
-});
+}

@@ -139,7 +139,7 @@ function trapsOfReadingModes(): Specimen {
 			...frontMatter("Headings that reading modes mistake for furniture", 86),
 			pullQuotes: [
 				{
-					id: "social-comments",
+					id: "community-talk",
 					text: "Paragraph 12 has a sentence to be lifted out and set large in the rail",
 				},
 			],

@@ -18,7 +18,7 @@ export function claimHedges({
 
 /** Each "could", "under", "nearly" or "by 2025" must stand on both sides; other words of the same meaning will do. */
 export function checkHedges(bound: BoundValue): Fault[] {
-	const { entry, index, at, hedges, block } = bound;
+	const { entry, index, at, hedges } = bound;
 	const shown = findHedges(entry.value).filter(
 		(hedge) => !isPartOfNumber(hedge, bound),
 	);
@@ -31,42 +31,43 @@ export function checkHedges(bound: BoundValue): Fault[] {
 	const outside = hedges.filter(
 		({ start, end }) => start < at.start || end > at.end,
 	);
-	const faults: Fault[] = [];
-	const report = (rule: string, field: string, message: string) =>
-		faults.push({ rule, path: ["figures", index, field], message });
+	const faults = explainDifference(bound, lost, added, outside);
+	if (outside.length === 0) return faults;
+	const message = `the claim of figure "${entry.id}", ${quoteClaim(bound, [])}, leaves out ${listWords(outside)}, which the body says of its number; take it into the claim.`;
+	const path = ["figures", index, "claim"];
+	return [{ rule: "figure-hedge-outside-claim", path, message }, ...faults];
+}
+
+function explainDifference(
+	bound: BoundValue,
+	lost: readonly Hedge[],
+	added: readonly Hedge[],
+	outside: readonly Hedge[],
+): Fault[] {
+	const { entry, index } = bound;
+	const path = ["figures", index, "value"];
 	const says = `figure "${entry.id}" says ${quoteWords(entry.value)}`;
-	const claim = quoteWords(block.text.slice(at.start, at.end));
-	const withHedges = quoteWords(
-		block.text.slice(
-			Math.min(at.start, ...outside.map(({ start }) => start)),
-			Math.max(at.end, ...outside.map(({ end }) => end)),
-		),
-	);
-	if (outside.length > 0)
-		report(
-			"figure-hedge-outside-claim",
-			"claim",
-			`the claim of figure "${entry.id}", ${claim}, leaves out ${listWords(outside)}, which the body says of its number; take it into the claim.`,
-		);
-	if (lost.length > 0 && added.length > 0)
-		report(
-			"figure-hedge-lost",
-			"value",
-			`${says}, but where it has ${listWords(added)} the body has ${listWords(lost)}, in ${withHedges}; show what the body says.`,
-		);
-	else if (lost.length > 0)
-		report(
-			"figure-hedge-lost",
-			"value",
-			`${says} without ${listWords(lost)}, but the body reads ${withHedges}; show it with the number.`,
-		);
-	else if (added.length > 0)
-		report(
-			"figure-hedge-added",
-			"value",
-			`${says}, but its claim ${claim} has no ${listWords(added)}; take it out of the value, or correct the body.`,
-		);
-	return faults;
+	const body = quoteClaim(bound, outside);
+	if (lost.length > 0) {
+		const message =
+			added.length > 0
+				? `${says}, but where it has ${listWords(added)} the body has ${listWords(lost)}, in ${body}; show what the body says.`
+				: `${says} without ${listWords(lost)}, but the body reads ${body}; show it with the number.`;
+		return [{ rule: "figure-hedge-lost", path, message }];
+	}
+	if (added.length === 0) return [];
+	const message = `${says}, but its claim ${quoteClaim(bound, [])} has no ${listWords(added)}; take it out of the value, or correct the body.`;
+	return [{ rule: "figure-hedge-added", path, message }];
+}
+
+/** The claim's words, as far out as the hedges beside it. */
+function quoteClaim(
+	{ at, block }: BoundValue,
+	hedges: readonly Hedge[],
+): string {
+	const start = Math.min(at.start, ...hedges.map((hedge) => hedge.start));
+	const end = Math.max(at.end, ...hedges.map((hedge) => hedge.end));
+	return quoteWords(block.text.slice(start, end));
 }
 
 function isPartOfNumber(hedge: Hedge, { shown }: BoundValue): boolean {

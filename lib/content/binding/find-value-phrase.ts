@@ -36,7 +36,11 @@ export function findValuePhrase({
 			between.split(/\s+/).filter(Boolean).length <= reach;
 		if (hedge.end <= start && isNear(text.slice(hedge.end, start)))
 			start = hedge.start;
-		else if (hedge.start >= end && isNear(text.slice(end, hedge.start)))
+		else if (
+			hedge.kind === "by-time" &&
+			hedge.start >= end &&
+			isNear(text.slice(end, hedge.start))
+		)
 			end = hedge.end;
 	}
 	return { block: at.block, start, end };

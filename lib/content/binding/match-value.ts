@@ -30,38 +30,13 @@ export function matchValue(
 	index: number,
 	claim: Claim,
 ): { readonly matched: Matched } | { readonly fault: Fault } {
-	const { unit } = claim;
-	const faultAt = (field: string, rule: string, message: string) => ({
-		fault: {
-			rule,
-			path: ["figures", index, field],
-			message: `figure "${entry.id}" ${message}`,
-		},
-	});
+	const { key } = claim.unit;
 	const all = findQuantities(entry.value, claim.lang);
 	const numbers =
-		unit.key === "year" ? all : all.filter((one) => one.unit !== "year");
-	const shown = numbers.filter((one) => hasUnit(one, unit.key));
-	const value = quoteWords(entry.value);
-	const words = claim.block.text.slice(claim.at.start, claim.at.end);
-	if (numbers.length === 0)
-		return faultAt(
-			"value",
-			"figure-value-without-number",
-			`says ${value}, which has no number; show the number that its claim gives.`,
-		);
-	if (shown.length === 0)
-		return faultAt(
-			"unit",
-			"figure-unit-mismatch",
-			`says ${value}, ${nameUnit(numbers[0])}, but its unit is "${entry.unit}"; correct one of them.`,
-		);
-	if (unit.noun !== undefined && !hasNoun(words, unit.noun))
-		return faultAt(
-			"unit",
-			"figure-unit-mismatch",
-			`counts "${unit.noun}", a word that its claim ${quoteWords(words)} doesn't have; write as its unit what the claim counts, or take the word into the claim.`,
-		);
+		key === "year" ? all : all.filter(({ unit }) => unit !== "year");
+	const shown = numbers.filter((number) => hasUnit(number, key));
+	const wrong = explainWrongUnit(entry, index, claim, numbers, shown);
+	if (wrong !== undefined) return { fault: wrong };
 	const claimed: Quantity[] = [];
 	for (const number of shown) {
 		const same = findClaimed(number, claim, claimed);
@@ -70,6 +45,36 @@ export function matchValue(
 		claimed.push(same);
 	}
 	return { matched: { shown, claimed } };
+}
+
+function explainWrongUnit(
+	entry: FigureEntry,
+	index: number,
+	{ at, block, unit }: Claim,
+	numbers: readonly Quantity[],
+	shown: readonly Quantity[],
+): Fault | undefined {
+	const says = `figure "${entry.id}" says ${quoteWords(entry.value)}`;
+	const words = block.text.slice(at.start, at.end);
+	if (numbers.length === 0)
+		return {
+			rule: "figure-value-without-number",
+			path: ["figures", index, "value"],
+			message: `${says}, which has no number; show the number that its claim gives.`,
+		};
+	const mismatch = (message: string): Fault => ({
+		rule: "figure-unit-mismatch",
+		path: ["figures", index, "unit"],
+		message,
+	});
+	if (shown.length === 0)
+		return mismatch(
+			`${says}, ${nameUnit(numbers[0])}, but its unit is "${entry.unit}"; correct one of them.`,
+		);
+	if (unit.noun === undefined || hasNoun(words, unit.noun)) return undefined;
+	return mismatch(
+		`figure "${entry.id}" counts "${unit.noun}", a word that its claim ${quoteWords(words)} doesn't have; write as its unit what the claim counts, or take the word into the claim.`,
+	);
 }
 
 function quantitiesIn({ at, block }: Claim): Quantity[] {

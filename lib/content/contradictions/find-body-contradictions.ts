@@ -7,15 +7,19 @@ import {
 	type Quantity,
 } from "../../text/quantities/quantity.ts";
 import { type Span, splitSentences } from "../../text/split-sentences.ts";
+import {
+	type BlockNumbers,
+	type BlockText,
+	readNumbers,
+} from "../binding/body-text.ts";
+import { type BoundValue, boundOf } from "../binding/bound-value.ts";
+import { hasNoun } from "../binding/figure-unit.ts";
+import { quoteWords } from "../binding/quote-words.ts";
+import { readChange } from "../binding/read-change.ts";
 import type { Fault } from "../fault.ts";
-import { type BlockNumbers, type BlockText, readNumbers } from "./body-text.ts";
-import { type BoundValue, boundOf } from "./bound-value.ts";
-import { hasNoun } from "./figure-unit.ts";
 import { labelKey } from "./find-label-contradictions.ts";
 import { parseSubject, speaksOf } from "./label-subject.ts";
 import { namesAnother } from "./names-another.ts";
-import { quoteWords } from "./quote-words.ts";
-import { readChange } from "./read-change.ts";
 
 /** A number of the body outside all claims, with the words around it. */
 type Stray = {
@@ -52,7 +56,9 @@ export function findBodyContradictions(
 		return findStrays(readNumbers(block, lang), claims, lang).flatMap(
 			(stray) => {
 				const contradicted = discussed.find(
-					({ figure, subject }) => true && contradicts(stray, figure, figures),
+					({ figure, subject }) =>
+						speaksOf(stray.clause, subject) &&
+						contradicts(stray, figure, figures),
 				);
 				return contradicted === undefined
 					? []
