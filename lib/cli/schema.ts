@@ -1,8 +1,8 @@
 // npm run schema: writes what is made from the schemas of lib/content: docs/schema/*.json, VS Code’s snippets and the README's table of fields.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { articleSchema } from "../content/article-schema.ts";
-import { jsonSchemaOf } from "../content/describe-fields.ts";
-import { siteSchema } from "../content/site-schema.ts";
+import { articleSchema } from "../content/front-matter/article-schema.ts";
+import { jsonSchemaOf } from "../content/front-matter/describe-fields.ts";
+import { siteSchema } from "../content/front-matter/site-schema.ts";
 import { renderFieldTable, replaceFieldTable } from "./field-table.ts";
 import { renderSnippets } from "./render-snippets.ts";
 

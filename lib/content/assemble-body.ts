@@ -7,7 +7,7 @@ import { plainText } from "../markdown/plain-text.ts";
 import { renderBlock } from "../markdown/render-block.ts";
 import type { BodyBlock, OutlineEntry, PullQuote } from "../model/article.ts";
 import { claimId, figureId, passageId } from "../model/hooks.ts";
-import type { BoundFigure } from "./bind-figures.ts";
+import type { BoundFigure } from "./figures/bind-figures.ts";
 
 export type AssembledBody = {
 	readonly body: readonly BodyBlock[];

@@ -1,7 +1,7 @@
 // A parsed body → its Problems at their lines in the file; an empty body is one.
 import type { ParsedBody } from "../markdown/parse-body.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ParsedFile } from "./parse-front-matter.ts";
+import type { ParsedFile } from "./front-matter/parse-front-matter.ts";
 
 /** The Problems of a body that no front matter is needed to see. */
 export function bodyProblems(

@@ -4,17 +4,23 @@ import { plainText } from "../markdown/plain-text.ts";
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { countWords } from "../text/count-words.ts";
-import { articleSchema, type FrontMatter } from "./article-schema.ts";
 import { assembleBody } from "./assemble-body.ts";
-import { bindFigures } from "./bind-figures.ts";
-import { bindPullQuotes } from "./bind-pull-quotes.ts";
 import { bodyProblems } from "./body-problems.ts";
-import type { Fault } from "./fault.ts";
-import { findLinkedValues } from "./find-linked-values.ts";
-import { type ParsedFile, parseFrontMatter } from "./parse-front-matter.ts";
-import type { ContentFile } from "./read-content-files.ts";
-import { slugOfFile } from "./slug-of-file.ts";
-import { validateFrontMatter } from "./validate-front-matter.ts";
+import { bindFigures } from "./figures/bind-figures.ts";
+import { findLinkedValues } from "./figures/find-linked-values.ts";
+import type { ContentFile } from "./files/read-content-files.ts";
+import { slugOfFile } from "./files/slug-of-file.ts";
+import {
+	articleSchema,
+	type FrontMatter,
+} from "./front-matter/article-schema.ts";
+import type { Fault } from "./front-matter/fault.ts";
+import {
+	type ParsedFile,
+	parseFrontMatter,
+} from "./front-matter/parse-front-matter.ts";
+import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
+import { bindPullQuotes } from "./passages/bind-pull-quotes.ts";
 
 export type BuiltArticle = {
 	readonly file: string;

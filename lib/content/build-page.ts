@@ -4,11 +4,11 @@ import type { Problem } from "../model/problem.ts";
 import type { Page } from "../model/site.ts";
 import { assembleBody } from "./assemble-body.ts";
 import { bodyProblems } from "./body-problems.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
-import type { ContentFile } from "./read-content-files.ts";
-import { pageSchema } from "./site-schema.ts";
-import { slugOfFile } from "./slug-of-file.ts";
-import { validateFrontMatter } from "./validate-front-matter.ts";
+import type { ContentFile } from "./files/read-content-files.ts";
+import { slugOfFile } from "./files/slug-of-file.ts";
+import { parseFrontMatter } from "./front-matter/parse-front-matter.ts";
+import { pageSchema } from "./front-matter/site-schema.ts";
+import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
 
 export type BuiltPage = {
 	readonly page?: Page;

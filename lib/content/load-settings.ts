@@ -3,13 +3,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { locateIn } from "./locate.ts";
-import { readContentFile } from "./read-content-files.ts";
-import { siteSchema } from "./site-schema.ts";
+import { readContentFile } from "./files/read-content-files.ts";
+import { locateIn } from "./front-matter/locate.ts";
+import { siteSchema } from "./front-matter/site-schema.ts";
 import {
 	type Validated,
 	validateFrontMatter,
-} from "./validate-front-matter.ts";
+} from "./front-matter/validate-front-matter.ts";
 
 export type Settings = z.infer<typeof siteSchema>;
 

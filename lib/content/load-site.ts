@@ -5,8 +5,8 @@ import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { type BuiltArticle, buildArticle } from "./build-article.ts";
 import { buildPage } from "./build-page.ts";
+import { readContentFiles } from "./files/read-content-files.ts";
 import { loadSettings } from "./load-settings.ts";
-import { readContentFiles } from "./read-content-files.ts";
 import { siteAddress } from "./site-address.ts";
 
 export type LoadedSite = {

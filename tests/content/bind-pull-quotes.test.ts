@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bindPullQuotes } from "../../lib/content/bind-pull-quotes.ts";
+import { bindPullQuotes } from "../../lib/content/passages/bind-pull-quotes.ts";
 import { quoteFaultsOf } from "./sample-article.ts";
 
 const body = [

@@ -1,10 +1,11 @@
 // A small body, sources and figures that are whole, for tests to break one thing at a time.
+
+import { bindFigures } from "../../lib/content/figures/bind-figures.ts";
 import type {
 	FigureEntry,
 	PullQuoteEntry,
-} from "../../lib/content/article-schema.ts";
-import { bindFigures } from "../../lib/content/bind-figures.ts";
-import { bindPullQuotes } from "../../lib/content/bind-pull-quotes.ts";
+} from "../../lib/content/front-matter/article-schema.ts";
+import { bindPullQuotes } from "../../lib/content/passages/bind-pull-quotes.ts";
 import type { Source } from "../../lib/model/article.ts";
 
 export const sources: readonly Source[] = [

@@ -11,12 +11,12 @@ import {
 	replaceFieldTable,
 } from "../../lib/cli/field-table.ts";
 import { renderSnippets } from "../../lib/cli/render-snippets.ts";
-import { articleSchema } from "../../lib/content/article-schema.ts";
+import { articleSchema } from "../../lib/content/front-matter/article-schema.ts";
 import {
 	describeFields,
 	jsonSchemaOf,
-} from "../../lib/content/describe-fields.ts";
-import { siteSchema } from "../../lib/content/site-schema.ts";
+} from "../../lib/content/front-matter/describe-fields.ts";
+import { siteSchema } from "../../lib/content/front-matter/site-schema.ts";
 
 const readJson = (path: string): unknown =>
 	JSON.parse(readFileSync(path, "utf8"));

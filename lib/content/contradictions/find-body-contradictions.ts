@@ -7,16 +7,16 @@ import {
 	type Quantity,
 } from "../../text/quantities/quantity.ts";
 import { type Span, splitSentences } from "../../text/split-sentences.ts";
+import { type BoundValue, boundOf } from "../figures/bound-value.ts";
+import { hasNoun } from "../figures/figure-unit.ts";
+import { readChange } from "../figures/read-change.ts";
+import type { Fault } from "../front-matter/fault.ts";
 import {
 	type BlockNumbers,
 	type BlockText,
 	readNumbers,
-} from "../binding/body-text.ts";
-import { type BoundValue, boundOf } from "../binding/bound-value.ts";
-import { hasNoun } from "../binding/figure-unit.ts";
-import { quoteWords } from "../binding/quote-words.ts";
-import { readChange } from "../binding/read-change.ts";
-import type { Fault } from "../fault.ts";
+} from "../passages/body-text.ts";
+import { quoteWords } from "../passages/quote-words.ts";
 import { labelKey } from "./find-label-contradictions.ts";
 import { parseSubject, speaksOf } from "./label-subject.ts";
 import { namesAnother } from "./names-another.ts";

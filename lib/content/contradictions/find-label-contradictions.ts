@@ -1,10 +1,10 @@
 // The bound figures of an article → a fault for each two that say different things of the same.
 import { foldTypography } from "../../text/fold-typography.ts";
 import { isSameQuantity } from "../../text/quantities/quantity.ts";
-import { type BoundValue, boundOf } from "../binding/bound-value.ts";
-import { quoteWords } from "../binding/quote-words.ts";
-import { readChange } from "../binding/read-change.ts";
-import type { Fault } from "../fault.ts";
+import { type BoundValue, boundOf } from "../figures/bound-value.ts";
+import { readChange } from "../figures/read-change.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import { quoteWords } from "../passages/quote-words.ts";
 
 /**
  * Two figures contradict each other when label, standing and as-of date are the same, they speak of the same year to come and

@@ -1,5 +1,5 @@
 // A figure's label → what it is about; and whether a clause of the body speaks of the same.
-import { singularOf } from "../binding/figure-unit.ts";
+import { singularOf } from "../figures/figure-unit.ts";
 
 /** The words of a label that carry meaning, and the names in it, each with the words that call it. */
 export type Subject = {

@@ -1,5 +1,5 @@
 // A sentence and a figure → whether the sentence speaks of another year, place or owner than the figure's claim.
-import type { BoundValue } from "../binding/bound-value.ts";
+import type { BoundValue } from "../figures/bound-value.ts";
 
 const YEAR = /(?<!\d)(?:1[89]|20|21)\d\d(?!\d)/g;
 const OF_NAME =

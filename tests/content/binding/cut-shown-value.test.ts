@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutShownValue } from "../../../lib/content/binding/cut-shown-value.ts";
+import { cutShownValue } from "../../../lib/content/figures/cut-shown-value.ts";
 import { findQuantities } from "../../../lib/text/find-quantities.ts";
 
 const cut = (value: string) => {

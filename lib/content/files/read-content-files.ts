@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 
 export type ContentFile = {
 	/** Path as Problems print it. */

@@ -1,19 +1,15 @@
 // The front matter's pull quotes and the body's text → quotes bound to their passages, and every fault on the way.
-import type { PullQuote, TextSpan } from "../model/article.ts";
-import { oneLine } from "../text/one-line.ts";
-import type { PullQuoteEntry } from "./article-schema.ts";
-import { type BlockText, foldBlocks } from "./binding/body-text.ts";
-import { chainParts } from "./binding/chain-parts.ts";
-import { countTimes } from "./binding/find-claim.ts";
-import { findPassages } from "./binding/find-passages.ts";
-import { findTwins } from "./binding/find-twins.ts";
-import {
-	describeNearest,
-	quoteAround,
-	quoteWords,
-} from "./binding/quote-words.ts";
-import { splitQuote } from "./binding/split-quote.ts";
-import type { Fault } from "./fault.ts";
+import type { PullQuote, TextSpan } from "../../model/article.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { countTimes } from "../figures/find-claim.ts";
+import type { PullQuoteEntry } from "../front-matter/article-schema.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import { type BlockText, foldBlocks } from "./body-text.ts";
+import { chainParts } from "./chain-parts.ts";
+import { findPassages } from "./find-passages.ts";
+import { findTwins } from "./find-twins.ts";
+import { describeNearest, quoteAround, quoteWords } from "./quote-words.ts";
+import { splitQuote } from "./split-quote.ts";
 
 export type PullQuotesInput = {
 	/** Plain text of each body block; the index is the block's number. */

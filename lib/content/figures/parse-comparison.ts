@@ -3,10 +3,10 @@ import type { Comparison, ComparisonEnd } from "../../model/article.ts";
 import { findHedges } from "../../text/find-hedges.ts";
 import { findQuantities } from "../../text/find-quantities.ts";
 import { hasUnit } from "../../text/quantities/quantity.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import { quoteWords } from "../passages/quote-words.ts";
 import { type BoundValue, boundOf } from "./bound-value.ts";
 import { explainBaseless } from "./find-basis.ts";
-import { quoteWords } from "./quote-words.ts";
 import { readChange } from "./read-change.ts";
 
 export type ParsedComparison = {

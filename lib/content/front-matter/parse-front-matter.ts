@@ -1,9 +1,9 @@
 // The text of a file → its front matter as plain values, where each stands in the file, and the body below it.
 import matter from "gray-matter";
 import { type Document, LineCounter, parseDocument } from "yaml";
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { ContentFile } from "../files/read-content-files.ts";
 import { type Locate, locateIn } from "./locate.ts";
-import type { ContentFile } from "./read-content-files.ts";
 
 export type ParsedFile = {
 	readonly file: string;

@@ -1,30 +1,30 @@
 // The front matter's figures and the body's text → figures bound to their sentences, and every fault on the way.
-import type { Figure, Source, TextSpan } from "../model/article.ts";
-import { oneLine } from "../text/one-line.ts";
-import { sentenceAround } from "../text/split-sentences.ts";
-import type { FigureEntry } from "./article-schema.ts";
+import type { Figure, Source, TextSpan } from "../../model/article.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { sentenceAround } from "../../text/split-sentences.ts";
+import { findBodyContradictions } from "../contradictions/find-body-contradictions.ts";
+import {
+	findLabelContradictions,
+	labelKey,
+} from "../contradictions/find-label-contradictions.ts";
+import type { FigureEntry } from "../front-matter/article-schema.ts";
+import type { Fault } from "../front-matter/fault.ts";
 import {
 	type BlockText,
 	foldBlocks,
 	readNumbers,
-} from "./binding/body-text.ts";
-import type { BoundValue } from "./binding/bound-value.ts";
-import { checkChange } from "./binding/check-change.ts";
-import { checkHedges, claimHedges } from "./binding/check-hedges.ts";
-import { cutShownValue } from "./binding/cut-shown-value.ts";
-import { parseFigureUnit } from "./binding/figure-unit.ts";
-import { findClaim } from "./binding/find-claim.ts";
-import { findTwins } from "./binding/find-twins.ts";
-import { findValuePhrase } from "./binding/find-value-phrase.ts";
-import { matchValue } from "./binding/match-value.ts";
-import { parseComparison } from "./binding/parse-comparison.ts";
-import { describeCandidates } from "./binding/quote-words.ts";
-import { findBodyContradictions } from "./contradictions/find-body-contradictions.ts";
-import {
-	findLabelContradictions,
-	labelKey,
-} from "./contradictions/find-label-contradictions.ts";
-import type { Fault } from "./fault.ts";
+} from "../passages/body-text.ts";
+import { findTwins } from "../passages/find-twins.ts";
+import { describeCandidates } from "../passages/quote-words.ts";
+import type { BoundValue } from "./bound-value.ts";
+import { checkChange } from "./check-change.ts";
+import { checkHedges, claimHedges } from "./check-hedges.ts";
+import { cutShownValue } from "./cut-shown-value.ts";
+import { parseFigureUnit } from "./figure-unit.ts";
+import { findClaim } from "./find-claim.ts";
+import { findValuePhrase } from "./find-value-phrase.ts";
+import { matchValue } from "./match-value.ts";
+import { parseComparison } from "./parse-comparison.ts";
 
 export type FiguresInput = {
 	/** Plain text of each body block; the index is the block's number. */

@@ -1,7 +1,7 @@
 // A figure's value as shown and its number in the body → the fault that "cut by 70%" became "cut to 70%", or a fall a rise.
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import { quoteWords } from "../passages/quote-words.ts";
 import type { BoundValue } from "./bound-value.ts";
-import { quoteWords } from "./quote-words.ts";
 import { readChange } from "./read-change.ts";
 
 /** Compares "by" with "to", and up with down, where both sides say one. */

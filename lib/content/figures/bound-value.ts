@@ -2,8 +2,8 @@
 import type { Bound, TextSpan } from "../../model/article.ts";
 import type { Hedge } from "../../text/find-hedges.ts";
 import type { Quantity } from "../../text/quantities/quantity.ts";
-import type { FigureEntry } from "../article-schema.ts";
-import type { BlockNumbers } from "./body-text.ts";
+import type { FigureEntry } from "../front-matter/article-schema.ts";
+import type { BlockNumbers } from "../passages/body-text.ts";
 import type { FigureUnit } from "./figure-unit.ts";
 
 /** A figure whose claim stands once in the body and holds its value. */

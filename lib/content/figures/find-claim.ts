@@ -1,10 +1,14 @@
 // A figure's claim and the body → the one place where it stands, or the fault that there is none or more.
 import type { TextSpan } from "../../model/article.ts";
-import type { FigureEntry } from "../article-schema.ts";
-import type { Fault } from "../fault.ts";
-import type { BlockText } from "./body-text.ts";
-import { findPassages } from "./find-passages.ts";
-import { describeNearest, quoteAround, quoteWords } from "./quote-words.ts";
+import type { FigureEntry } from "../front-matter/article-schema.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import type { BlockText } from "../passages/body-text.ts";
+import { findPassages } from "../passages/find-passages.ts";
+import {
+	describeNearest,
+	quoteAround,
+	quoteWords,
+} from "../passages/quote-words.ts";
 
 /** Finds the claim of figure `index`. */
 export function findClaim(

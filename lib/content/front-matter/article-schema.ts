@@ -1,7 +1,7 @@
 // The front matter of an article, field by field: the one place that says what an editor may write.
 import { z } from "zod";
-import { ARTICLE_KINDS, STANDINGS } from "../model/article.ts";
-import { isDroppedByReadingModes } from "../text/reading-mode-words.ts";
+import { ARTICLE_KINDS, STANDINGS } from "../../model/article.ts";
+import { isDroppedByReadingModes } from "../../text/reading-mode-words.ts";
 
 const id = z
 	.string()

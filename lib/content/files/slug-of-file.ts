@@ -1,7 +1,7 @@
 // Path of a content file → the slug that its address is made of.
 import { posix } from "node:path";
-import type { Problem } from "../model/problem.ts";
-import { isSlug, slugify } from "../text/slug.ts";
+import type { Problem } from "../../model/problem.ts";
+import { isSlug, slugify } from "../../text/slug.ts";
 
 /** The slug is the file's name without `.md`; a name that can't stand in an address is a Problem. */
 export function slugOfFile(file: string): {

@@ -1,9 +1,9 @@
 // The hedges on a figure's value as shown and on its number in the body → a fault for each that was lost, added or left outside.
 import { attachHedges } from "../../text/attach-hedges.ts";
 import { findHedges, type Hedge } from "../../text/find-hedges.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import { quoteWords } from "../passages/quote-words.ts";
 import type { BoundValue } from "./bound-value.ts";
-import { quoteWords } from "./quote-words.ts";
 
 /** The hedges that the body puts on the claimed numbers, each once. */
 export function claimHedges({

@@ -6,11 +6,11 @@ import {
 	isSameAmount,
 	type Quantity,
 } from "../../text/quantities/quantity.ts";
-import type { FigureEntry } from "../article-schema.ts";
-import type { Fault } from "../fault.ts";
-import type { BlockNumbers } from "./body-text.ts";
+import type { FigureEntry } from "../front-matter/article-schema.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import type { BlockNumbers } from "../passages/body-text.ts";
+import { quoteWords } from "../passages/quote-words.ts";
 import { type FigureUnit, hasNoun } from "./figure-unit.ts";
-import { quoteWords } from "./quote-words.ts";
 
 export type Matched = {
 	readonly shown: readonly Quantity[];

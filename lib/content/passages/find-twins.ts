@@ -1,5 +1,5 @@
 // The ids of figures or pull quotes in order → a fault for each that was there before.
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../front-matter/fault.ts";
 
 /** `list` is the front matter's field, `noun` what one entry is called. */
 export function findTwins(

@@ -1,7 +1,7 @@
 // Front matter as plain values → values of a schema's type, or a Problem for each fault.
 import { z } from "zod";
-import type { Problem } from "../model/problem.ts";
-import { suggest } from "../text/suggest.ts";
+import type { Problem } from "../../model/problem.ts";
+import { suggest } from "../../text/suggest.ts";
 import type { FaultPath } from "./fault.ts";
 import type { Locate } from "./locate.ts";
 

@@ -2,9 +2,9 @@
 import type { Bound, ComparisonEnd } from "../../model/article.ts";
 import { attachHedges } from "../../text/attach-hedges.ts";
 import { hasUnit, isSameNumber } from "../../text/quantities/quantity.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import { quoteWords } from "../passages/quote-words.ts";
 import { type BoundValue, boundOf } from "./bound-value.ts";
-import { quoteWords } from "./quote-words.ts";
 import { readChange } from "./read-change.ts";
 
 type Basis = { readonly amount: number; readonly bound: Bound };

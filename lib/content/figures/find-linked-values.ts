@@ -1,8 +1,8 @@
 // Figures whose value stands in a link of the body: the tie to the figures box can't be a link within a link.
 import type { Nodes, RootContent } from "mdast";
-import { gapBetweenChildren, plainText } from "../markdown/plain-text.ts";
+import { gapBetweenChildren, plainText } from "../../markdown/plain-text.ts";
+import type { Fault } from "../front-matter/fault.ts";
 import type { BoundFigure } from "./bind-figures.ts";
-import type { Fault } from "./fault.ts";
 
 /** A fault for each figure whose value phrase touches a link. */
 export function findLinkedValues(
