@@ -5,7 +5,7 @@ export const FIGURES_ID = "figures";
 /** The article's element for sources, corrections and copies. */
 export const SOURCES_ID = "sources";
 /** Each pull quote's aside carries this attribute. */
-export const PULL_QUOTE_ATTRIBUTE = "data-pull-quote";
+export const PULL_QUOTE_ATTRIBUTE = "data-pull-quotes";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 

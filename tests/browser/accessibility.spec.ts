@@ -29,7 +29,7 @@ test("a screen reader is told that a pull quote repeats the text, before it hear
 }) => {
 	await page.goto(FIRST_ARTICLE);
 	const names = await page
-		.locator("[data-pull-quote]")
+		.locator("[data-pull-quotes]")
 		.evaluateAll((quotes) =>
 			quotes.map((quote) => quote.getAttribute("aria-label")),
 		);

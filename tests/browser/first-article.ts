@@ -20,7 +20,7 @@ export async function loadFirstArticle(): Promise<Article> {
 
 /** The text of the article's own blocks as the page shows it: neither figures nor pull quotes. */
 export async function readBlocks(page: Page): Promise<string> {
-	const blocks = page.locator(".body > :not(#figures):not([data-pull-quote])");
+	const blocks = page.locator(".body > :not(#figures):not([data-pull-quotes])");
 	return fold((await blocks.allInnerTexts()).join(" "));
 }
 

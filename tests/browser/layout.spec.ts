@@ -58,7 +58,7 @@ for (const widthPx of [1024, 1440]) {
 	}) => {
 		await openAt(page, widthPx);
 		const text = await boxOf(page.locator(".body > p").nth(1));
-		const quotes = page.locator("[data-pull-quote]");
+		const quotes = page.locator("[data-pull-quotes]");
 		const boxes = await Promise.all((await quotes.all()).map(boxOf));
 		for (const [index, box] of boxes.entries()) {
 			expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);

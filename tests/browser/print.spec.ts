@@ -56,7 +56,7 @@ test("text is set in two columns that hyphenate, without breaking a pull quote",
 	const text = page.locator(".body");
 	await expect(text).toHaveCSS("column-count", "2");
 	await expect(text).toHaveCSS("hyphens", "auto");
-	for (const quote of await page.locator("[data-pull-quote]").all())
+	for (const quote of await page.locator("[data-pull-quotes]").all())
 		await expect(quote).toHaveCSS("break-inside", "avoid");
 });
 

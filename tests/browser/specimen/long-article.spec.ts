@@ -48,7 +48,7 @@ test("ten figures, twenty pull quotes, a headline of one long word and no figure
 test("pull quotes in the rail never lie on each other", async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto("/articles/long-article/");
-	const boxes = await page.locator("[data-pull-quote]").evaluateAll((quotes) =>
+	const boxes = await page.locator("[data-pull-quotes]").evaluateAll((quotes) =>
 		quotes.map((quote) => {
 			const { top, bottom } = quote.getBoundingClientRect();
 			return { top, bottom };
