@@ -1,0 +1,109 @@
+// A content folder → the finished site in out/: faces ▸ content ▸ pages ▸ export ▸ in place. Skipped when nothing has changed.
+import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { loadSite } from "../content/load-site.ts";
+import { exportSite } from "../export/export-site.ts";
+import {
+	isReplaceable,
+	prepareStaging,
+	putInPlace,
+	stagingOf,
+} from "../export/put-in-place.ts";
+import { renderFailure } from "../export/verify/failure.ts";
+import { renderProblem } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { countOf } from "../text/count-of.ts";
+import { isBuildCurrent, writeBuildStamp } from "./site/build-stamp.ts";
+import { hashInputs } from "./site/hash-inputs.ts";
+import { projectFile } from "./site/project-file.ts";
+import { exportFolder, runNextBuild } from "./site/run-next-build.ts";
+import { takeLock } from "./site/take-lock.ts";
+import { CommandError } from "./terminal/command-error.ts";
+import { type Print, printOut, runStep } from "./terminal/progress.ts";
+import { writeFaces } from "./write-faces.ts";
+
+export type BuildOptions = {
+	readonly contentFolder?: string;
+	readonly outFolder?: string;
+	/** Builds though nothing has changed. */
+	readonly force?: boolean;
+	readonly print?: Print;
+};
+
+type Build = Required<BuildOptions>;
+
+/** Builds the site; false when its content or its pages have faults, which are printed: the last good site then stays. */
+export async function buildSite({
+	contentFolder = "content",
+	outFolder = "out",
+	force = false,
+	print = printOut,
+}: BuildOptions = {}): Promise<boolean> {
+	const build = {
+		contentFolder,
+		outFolder: resolve(outFolder),
+		force,
+		print,
+	};
+	const inputsHash = await hashInputs(contentFolder);
+	if (!force && (await isBuildCurrent(build.outFolder, inputsHash))) {
+		print(`${outFolder}/ is built already; nothing has changed.\n`);
+		return true;
+	}
+	if (!(await isReplaceable(build.outFolder)))
+		throw new CommandError(
+			`${outFolder} holds something else than a site; name another folder or empty it.`,
+		);
+	print(`Building ${contentFolder}/ to ${outFolder}/\n`);
+	const release = takeLock(projectFile(".cache/build.lock"));
+	try {
+		return await buildSteps(build, inputsHash);
+	} finally {
+		await rm(stagingOf(build.outFolder), { recursive: true, force: true });
+		release();
+	}
+}
+
+async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
+	const { contentFolder, outFolder, print } = build;
+	await prepareStaging(outFolder);
+	await runStep(print, "faces", () => writeFaces());
+	const site = await checkContent(build);
+	if (site === undefined) return false;
+	await runStep(print, "pages", () =>
+		runNextBuild({ contentFolder, siteUrl: site.url }),
+	);
+	const staging = stagingOf(outFolder);
+	const failures = await runStep(print, "export", () =>
+		exportSite({ from: exportFolder, to: staging, siteUrl: site.url }),
+	);
+	if (failures.length > 0) {
+		const count = countOf(failures.length, "failure", "failures");
+		print(`\n${failures.map(renderFailure).join("\n")}\n\n${count}.\n`);
+		return false;
+	}
+	await runStep(print, "in place", async () => {
+		await putInPlace(outFolder);
+		await writeBuildStamp(outFolder, inputsHash);
+	});
+	return true;
+}
+
+async function checkContent({
+	contentFolder,
+	print,
+}: Build): Promise<Site | undefined> {
+	const { site, problems, drafts } = await runStep(
+		print,
+		"content",
+		() => loadSite({ contentFolder }),
+		({ site }) => countOf(site?.articles.length ?? 0, "article", "articles"),
+	);
+	for (const { file } of drafts)
+		print(`               left out, a draft: ${file}\n`);
+	if (site === undefined)
+		print(
+			`\n${problems.map(renderProblem).join("\n")}\n\n${countOf(problems.length, "problem", "problems")}; nothing was built.\n`,
+		);
+	return site;
+}

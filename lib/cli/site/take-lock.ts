@@ -1,0 +1,74 @@
+// One build at a time: a file that names the process at work. A file whose process is gone is no lock.
+import {
+	linkSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import { CommandError } from "../terminal/command-error.ts";
+
+const held = new Set<string>();
+
+/** Takes the lock or throws a CommandError that names who has it. Gives what releases it; the process's end does so too. */
+export function takeLock(path: string): () => void {
+	mkdirSync(dirname(path), { recursive: true });
+	if (!createLock(path)) {
+		const holder = Number(readLock(path));
+		if (isAtWork(holder, path))
+			throw new CommandError(
+				`Another build is running (process ${holder}). Wait for its end; if there is none, remove ${path}.`,
+			);
+		rmSync(path, { force: true });
+		if (!createLock(path)) return takeLock(path);
+	}
+	held.add(path);
+	const release = () => {
+		process.off("exit", release);
+		held.delete(path);
+		if (readLock(path) === String(process.pid)) rmSync(path, { force: true });
+	};
+	process.on("exit", release);
+	return release;
+}
+
+/** Creates the file, its words in it from the first moment, unless it exists: of two that try, one alone succeeds. */
+function createLock(path: string): boolean {
+	const draft = `${path}.${process.pid}`;
+	writeFileSync(draft, String(process.pid));
+	try {
+		linkSync(draft, path);
+		return true;
+	} catch (error) {
+		if (hasCode(error, "EEXIST")) return false;
+		throw error;
+	} finally {
+		rmSync(draft, { force: true });
+	}
+}
+
+function readLock(path: string): string {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+
+function isAtWork(pid: number, path: string): boolean {
+	if (!Number.isInteger(pid) || pid <= 0) return false;
+	// In a container process numbers come again: a lock of our own number that we don't hold is an earlier run's.
+	if (pid === process.pid) return held.has(path);
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		// A process of another user's can't be signalled, and lives.
+		return hasCode(error, "EPERM");
+	}
+}
+
+function hasCode(error: unknown, code: string): boolean {
+	return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,20 @@
+// npm start: builds the site if anything has changed, then serves it on PORT until it is stopped.
+import { buildSite } from "./build-site.ts";
+import { checkPort, serveFolder } from "./serve-folder.ts";
+import { projectFile } from "./site/project-file.ts";
+import { exitOnSignals, untilSignal } from "./terminal/exit-on-signals.ts";
+import { readPort } from "./terminal/read-port.ts";
+import { runCommand } from "./terminal/run-command.ts";
+
+await runCommand(async () => {
+	const port = readPort(process.env.PORT);
+	await checkPort(port);
+	const waitAgain = exitOnSignals();
+	if (!(await buildSite())) return false;
+	const server = await serveFolder(projectFile("out"), port);
+	process.stdout.write(`\nOffprint is at ${server.address}/\n`);
+	waitAgain();
+	await untilSignal();
+	await server.close();
+	return true;
+});

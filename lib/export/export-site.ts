@@ -1,0 +1,125 @@
+// What next build wrote → the finished site in another folder, packed, and what is wrong with it.
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { glob } from "tinyglobby";
+import { finishHtml } from "./finish-html.ts";
+import type { FinishedSite, Reference } from "./finished-site.ts";
+import { packFiles } from "./pack-files.ts";
+import { reachableFiles } from "./reachable-files.ts";
+import { referencesInFile } from "./references/references-in-file.ts";
+import { referencesInHtml } from "./references/references-in-html.ts";
+import { resolveReference } from "./references/resolve-reference.ts";
+import type { Failure } from "./verify/failure.ts";
+import { verifyHtml } from "./verify/verify-html.ts";
+import { verifyNothingUnreferenced } from "./verify/verify-nothing-unreferenced.ts";
+import { verifyReferences } from "./verify/verify-references.ts";
+import { idsIn } from "./verify/verify-unique-ids.ts";
+
+/** Next's other copies of 404.html. */
+const SECOND_COPIES = ["404/**", "_not-found/**"];
+
+export type SiteExport = {
+	/** What next build wrote; it stays as it is. */
+	readonly from: string;
+	/** An empty folder. */
+	readonly to: string;
+	/** Address of the site without a slash at its end. */
+	readonly siteUrl: string;
+};
+
+type Finished = {
+	readonly path: string;
+	readonly ids: ReadonlySet<string>;
+	readonly references: readonly Reference[];
+	readonly failures: readonly Failure[];
+};
+
+/** Writes the finished site; gives all its failures, none for a good one. */
+export async function exportSite(options: SiteExport): Promise<Failure[]> {
+	const { from, to } = options;
+	const paths = (
+		await glob("**", { cwd: from, dot: true, ignore: SECOND_COPIES })
+	).sort();
+	const finished: Finished[] = [];
+	for (const path of paths)
+		finished.push(
+			path.endsWith(".html")
+				? await finishPage(path, options)
+				: await finishFile(path, options),
+		);
+	const site = dropLeftovers(siteOf(finished));
+	const files = [...site.files];
+	for (const path of files.filter((path) => !path.endsWith(".html"))) {
+		await mkdir(dirname(join(to, path)), { recursive: true });
+		await copyFile(join(from, path), join(to, path));
+	}
+	await packFiles(to, files);
+	return [
+		...finished.flatMap(({ failures }) => failures),
+		...verifyReferences(site),
+		...verifyNothingUnreferenced(site),
+	];
+}
+
+async function finishPage(
+	path: string,
+	{ from, to, siteUrl }: SiteExport,
+): Promise<Finished> {
+	const exported = await readFile(join(from, path), "utf8");
+	const page = finishHtml({ path, exported, siteUrl });
+	await mkdir(dirname(join(to, path)), { recursive: true });
+	await writeFile(join(to, path), page.html);
+	return {
+		path,
+		ids: new Set(idsIn(page.tree)),
+		references: resolveAll(referencesInHtml(page.tree, siteUrl), path, siteUrl),
+		failures: verifyHtml(page),
+	};
+}
+
+async function finishFile(
+	path: string,
+	{ from, siteUrl }: SiteExport,
+): Promise<Finished> {
+	const references = await referencesInFile(join(from, path), siteUrl);
+	return {
+		path,
+		ids: new Set(),
+		references: resolveAll(references, path, siteUrl),
+		failures: [],
+	};
+}
+
+function resolveAll(
+	references: readonly string[],
+	path: string,
+	siteUrl: string,
+): Reference[] {
+	return references.flatMap((written) => {
+		const target = resolveReference(written, path, siteUrl);
+		return target === undefined ? [] : [{ written, target }];
+	});
+}
+
+function siteOf(finished: readonly Finished[]): FinishedSite {
+	const pages = finished.filter(({ path }) => path.endsWith(".html"));
+	return {
+		files: new Set(finished.map(({ path }) => path)),
+		ids: new Map(pages.map(({ path, ids }) => [path, ids])),
+		references: new Map(
+			finished.map(({ path, references }) => [path, references]),
+		),
+	};
+}
+
+/** Leaves out what Next wrote for its own scripts: files of `_next/` and flight texts that nothing leads to any more. */
+function dropLeftovers(site: FinishedSite): FinishedSite {
+	const reachable = reachableFiles(site);
+	const isKept = (path: string) =>
+		reachable.has(path) || !/^_next\/|\.txt$/.test(path);
+	return {
+		files: new Set([...site.files].filter(isKept)),
+		ids: site.ids,
+		references: new Map([...site.references].filter(([path]) => isKept(path))),
+	};
+}

@@ -1,0 +1,30 @@
+// The text of an exported page → the page as readers get it.
+import { attachLateStyles } from "./attach/attach-late-styles.ts";
+import type { FinishedHtml, HtmlStep } from "./html-file.ts";
+import { parseHtml } from "./parse-html.ts";
+import { renderHtml } from "./render-html.ts";
+import { stripReactMarks } from "./strip/strip-react-marks.ts";
+import { stripScripts } from "./strip/strip-scripts.ts";
+
+const STEPS: readonly HtmlStep[] = [
+	stripScripts,
+	stripReactMarks,
+	attachLateStyles,
+];
+
+type ExportedHtml = {
+	readonly path: string;
+	readonly exported: string;
+	readonly siteUrl: string;
+};
+
+/** Parses a page once, runs every step on its tree, renders it. */
+export function finishHtml({
+	path,
+	exported,
+	siteUrl,
+}: ExportedHtml): FinishedHtml {
+	const tree = parseHtml(exported);
+	for (const step of STEPS) step({ path, tree });
+	return { path, tree, html: renderHtml(tree), siteUrl };
+}

@@ -1,0 +1,16 @@
+// A feed, sitemap, manifest, script or robots.txt → the addresses of the site in it.
+
+const ROOT_PATH = /["'](\/[^"'\s<>]*\.[a-z0-9]+)["']/g;
+
+/** Whole addresses that start with the site's own, and quoted paths to files: "/icon.svg". */
+export function referencesInText(text: string, siteUrl: string): string[] {
+	const plain = text.replaceAll("&amp;", "&");
+	const start = siteUrl.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	const whole = new RegExp(`${start}(?=[/"'<&\\s]|$)[^\\s"'<>)\\\\]*`, "g");
+	return [
+		...[...plain.matchAll(whole)].map(([address]) =>
+			address.replace(/&.*$/, ""),
+		),
+		...[...plain.matchAll(ROOT_PATH)].map(([, path]) => path ?? ""),
+	];
+}

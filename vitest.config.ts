@@ -1,0 +1,10 @@
+// Unit tests: everything in tests/ but what runs in a browser.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["tests/**/*.test.{ts,tsx}"],
+		// Some write whole sites to the disk.
+		testTimeout: 20_000,
+	},
+});
