@@ -1,8 +1,8 @@
 // next build → .cache/export/. What it prints is shown only when it fails.
-import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { CommandError } from "../terminal/command-error.ts";
+import { runProgram } from "../terminal/run-program.ts";
 import { projectFile } from "./project-file.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -18,41 +18,20 @@ export async function runNextBuild({
 	siteUrl,
 }: NextBuild): Promise<void> {
 	await rm(exportFolder, { recursive: true, force: true });
-	const { code, output } = await run([resolve("next/dist/bin/next"), "build"], {
-		...process.env,
-		NODE_ENV: "production",
-		NEXT_TELEMETRY_DISABLED: "1",
-		OFFPRINT_CONTENT: contentFolder,
-		SITE_URL: siteUrl,
-	});
+	const { code, output } = await runProgram(
+		process.execPath,
+		[resolve("next/dist/bin/next"), "build"],
+		{
+			env: {
+				NODE_ENV: "production",
+				NEXT_TELEMETRY_DISABLED: "1",
+				OFFPRINT_CONTENT: contentFolder,
+				SITE_URL: siteUrl,
+			},
+		},
+	);
 	if (code !== 0)
 		throw new CommandError(
 			`\n${output.trim()}\n\nnext build failed (exit code ${code}); it says why above.`,
 		);
-}
-
-function run(
-	args: string[],
-	env: NodeJS.ProcessEnv,
-): Promise<{ code: number | null; output: string }> {
-	const child = spawn(process.execPath, args, {
-		cwd: projectFile(""),
-		env,
-		stdio: ["ignore", "pipe", "pipe"],
-	});
-	// Without this the build would go on when the command is stopped.
-	const stop = () => child.kill();
-	process.on("exit", stop);
-	let output = "";
-	for (const stream of [child.stdout, child.stderr])
-		stream.setEncoding("utf8").on("data", (text) => {
-			output += text;
-		});
-	return new Promise((done, failed) => {
-		child.on("error", failed);
-		child.on("close", (code) => {
-			process.off("exit", stop);
-			done({ code, output });
-		});
-	});
 }

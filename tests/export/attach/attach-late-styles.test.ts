@@ -10,7 +10,7 @@ it("brings late styles together at the end of the page", () => {
 	);
 	attachLateStyles(page);
 	expect(renderHtml(page.tree)).toBe(
-		'<!doctype html><html lang="en"><head><style>p{margin:0}@layer late;</style></head><body><main><p>Text</p></main><footer>End</footer><style>@layer late{p{color:red}}@media print{@page{margin:1cm}}</style></body></html>',
+		'<!doctype html><html lang="en"><head><style>p{margin:0}@layer late</style></head><body><main><p>Text</p></main><footer>End</footer><style>@layer late{p{color:red}}@media print{@page{margin:1cm}}</style></body></html>',
 	);
 });
 

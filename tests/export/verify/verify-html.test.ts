@@ -67,7 +67,7 @@ describe("verify-no-framework-script", () => {
 
 describe("verify-all-words-visible", () => {
 	const article = (text: string) =>
-		`<article data-words="4" lang="en"><header>${H1}</header><div>${text}</div><aside data-pull-quote><p>four words in quote</p></aside><section id="figures">one two three four</section></article>`;
+		`<article data-words="4" lang="en"><header>${H1}</header><div>${text}</div><aside data-pull-quotes><p>four words in quote</p></aside><section id="figures">one two three four</section></article>`;
 	it("finds words that were lost, though others stand beside the text", () => {
 		expect(failuresOf(article("<p>only three words</p>"))).toEqual([
 			"verify-all-words-visible: 3 of the article’s 4 words are visible; the others were lost between content and page.",

@@ -1,0 +1,36 @@
+// The report that Vitest or Playwright wrote → how many tests passed and failed.
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import type { SuiteResult } from "./suite-result.ts";
+
+const vitestReport = z
+	.object({ numPassedTests: z.number(), numFailedTests: z.number() })
+	.transform(({ numPassedTests, numFailedTests }) => ({
+		passed: numPassedTests,
+		failed: numFailedTests,
+	}));
+
+const playwrightReport = z
+	.object({
+		stats: z.object({
+			expected: z.number(),
+			unexpected: z.number(),
+			flaky: z.number(),
+		}),
+	})
+	.transform(({ stats: { expected, unexpected, flaky } }) => ({
+		passed: expected,
+		failed: unexpected + flaky,
+	}));
+
+const REPORTS = { vitest: vitestReport, playwright: playwrightReport } as const;
+
+/** Reads the report that `runner` wrote to `path`; one failure where there is none, since the suite then never ran. */
+export async function readReport(
+	runner: keyof typeof REPORTS,
+	path: string,
+): Promise<SuiteResult> {
+	const text = await readFile(path, "utf8").catch(() => undefined);
+	if (text === undefined) return { passed: 0, failed: 1 };
+	return REPORTS[runner].parse(JSON.parse(text));
+}

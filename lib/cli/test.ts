@@ -1,0 +1,73 @@
+// npm test [-- --only SUITE]: builds the sites that the tests look at, finds a browser, runs every suite. npm run test:long adds the slow ones.
+import { writeSpecimen } from "../../tests/specimen/write-specimen.ts";
+import { ensureBrowser } from "./browser/install-browser.ts";
+import { buildSite } from "./build-site.ts";
+import { projectFile } from "./site/project-file.ts";
+import { SUITES, type SuiteName } from "./suites/run-suites.ts";
+import { renderTotal, type SuiteResult } from "./suites/suite-result.ts";
+import { CommandError } from "./terminal/command-error.ts";
+import { exitOnSignals } from "./terminal/exit-on-signals.ts";
+import { parseOptions } from "./terminal/parse-options.ts";
+import { printOut } from "./terminal/progress.ts";
+import { runCommand } from "./terminal/run-command.ts";
+
+const EVERY_RUN: readonly SuiteName[] = [
+	"types",
+	"lint",
+	"vitest",
+	"playwright",
+];
+const NEED_SITES: readonly SuiteName[] = ["vitest", "playwright", "long"];
+
+await runCommand(async () => {
+	exitOnSignals();
+	const { only, long } = parseOptions({
+		only: { type: "string" },
+		long: { type: "boolean", default: false },
+	});
+	const names = chooseSuites(only, long);
+	if (names.includes("playwright")) {
+		const { name } = await ensureBrowser(printOut);
+		printOut(`Browser: ${name}\n`);
+	}
+	if (names.some((name) => NEED_SITES.includes(name)))
+		if (!(await buildSites())) {
+			printOut(`\n${renderTotal([{ passed: 0, failed: names.length }])}\n`);
+			return false;
+		}
+	const results: SuiteResult[] = [];
+	for (const name of names) {
+		printOut(`\n— ${name}\n`);
+		results.push(await SUITES[name]());
+	}
+	printOut(`\n${renderTotal(results)}\n`);
+	return results.every(({ failed }) => failed === 0);
+});
+
+function chooseSuites(only: string | undefined, long: boolean): SuiteName[] {
+	if (only === undefined) return [...EVERY_RUN, ...(long ? LONG : [])];
+	const names = Object.keys(SUITES).filter(isSuiteName);
+	const chosen = names.find((name) => name === only);
+	if (chosen !== undefined) return [chosen];
+	throw new CommandError(
+		`--only takes ${names.join(", ")}; "${only}" is none of them.`,
+	);
+}
+
+const LONG = ["long"] as const;
+
+function isSuiteName(name: string): name is SuiteName {
+	return name in SUITES;
+}
+
+async function buildSites(): Promise<boolean> {
+	const specimen = projectFile(".cache/specimen-content");
+	await writeSpecimen(specimen);
+	return (
+		(await buildSite()) &&
+		(await buildSite({
+			contentFolder: ".cache/specimen-content",
+			outFolder: ".cache/specimen-out",
+		}))
+	);
+}

@@ -1,0 +1,72 @@
+// Browser tests: the built site, and a specimen of many articles and extreme ones. npm test builds both first.
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./lib/cli/browser/find-browser.ts";
+
+const executablePath = findBrowser()?.executablePath;
+const isRoot = process.getuid?.() === 0;
+
+const launchOptions = {
+	...(executablePath !== undefined && { executablePath }),
+	args: [
+		// Chromium refuses to start as root with its sandbox.
+		...(isRoot ? ["--no-sandbox"] : []),
+		"--disable-gpu",
+		"--disable-quic",
+		"--no-first-run",
+		"--disable-background-networking",
+		"--disable-component-update",
+		"--disable-sync",
+	],
+};
+
+const SITES = [
+	{ name: "site", folder: "out", testIgnore: "specimen/**" },
+	{
+		name: "specimen",
+		folder: ".cache/specimen-out",
+		testMatch: "specimen/**/*.spec.ts",
+	},
+];
+
+const sites = await Promise.all(
+	SITES.map(async (site) => ({ ...site, port: await portFor(site.name) })),
+);
+
+export default defineConfig({
+	testDir: "tests/browser",
+	outputDir: ".cache/test-results",
+	forbidOnly: process.env.CI !== undefined,
+	fullyParallel: true,
+	workers: "100%",
+	reporter: "line",
+	projects: sites.map(({ folder: _, port, ...project }) => ({
+		...project,
+		use: { baseURL: `http://localhost:${port}`, launchOptions },
+	})),
+	webServer: sites.map(({ folder, port }) => ({
+		command: `node --import tsx tests/browser/serve.ts ${folder} ${port}`,
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false,
+	})),
+});
+
+/** A free port, chosen once: workers read this file too and inherit the environment. */
+async function portFor(site: string): Promise<number> {
+	const key = `OFFPRINT_TEST_PORT_${site}`;
+	process.env[key] ??= String(await freePort());
+	return Number(process.env[key]);
+}
+
+function freePort(): Promise<number> {
+	return new Promise((done, failed) => {
+		const server = createServer();
+		server.once("error", failed);
+		server.listen(0, () => {
+			const address = server.address();
+			server.close(() =>
+				done(typeof address === "object" ? (address?.port ?? 0) : 0),
+			);
+		});
+	});
+}
