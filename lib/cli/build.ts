@@ -1,5 +1,5 @@
 // npm run build [-- --content DIR --out DIR --force]
-import { buildSite } from "./build-site.ts";
+import { buildSite } from "./site/build-site.ts";
 import { exitOnSignals } from "./terminal/exit-on-signals.ts";
 import { parseOptions } from "./terminal/parse-options.ts";
 import { runCommand } from "./terminal/run-command.ts";

@@ -1,11 +1,11 @@
 // npm run dev: shows the site while it is being edited, drafts too, on PORT.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { checkPort } from "./serve-folder.ts";
+import { writeFaces } from "./faces/write-faces.ts";
+import { readPort } from "./serving/read-port.ts";
+import { checkPort } from "./serving/serve-folder.ts";
 import { projectFile } from "./site/project-file.ts";
-import { readPort } from "./terminal/read-port.ts";
 import { runCommand } from "./terminal/run-command.ts";
-import { writeFaces } from "./write-faces.ts";
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -3,8 +3,11 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { articleSchema } from "../content/front-matter/article-schema.ts";
 import { jsonSchemaOf } from "../content/front-matter/describe-fields.ts";
 import { siteSchema } from "../content/front-matter/site-schema.ts";
-import { renderFieldTable, replaceFieldTable } from "./field-table.ts";
-import { renderSnippets } from "./render-snippets.ts";
+import {
+	renderFieldTable,
+	replaceFieldTable,
+} from "./schema-files/field-table.ts";
+import { renderSnippets } from "./schema-files/render-snippets.ts";
 
 await mkdir("docs/schema", { recursive: true });
 await writeSchema("article", "Front matter of an article", articleSchema);

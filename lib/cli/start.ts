@@ -1,9 +1,10 @@
 // npm start: builds the site if anything has changed, then serves it on PORT until it is stopped.
-import { buildSite } from "./build-site.ts";
-import { checkPort, serveFolder } from "./serve-folder.ts";
+
+import { readPort } from "./serving/read-port.ts";
+import { checkPort, serveFolder } from "./serving/serve-folder.ts";
+import { buildSite } from "./site/build-site.ts";
 import { projectFile } from "./site/project-file.ts";
 import { exitOnSignals, untilSignal } from "./terminal/exit-on-signals.ts";
-import { readPort } from "./terminal/read-port.ts";
 import { runCommand } from "./terminal/run-command.ts";
 
 await runCommand(async () => {

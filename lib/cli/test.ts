@@ -1,7 +1,7 @@
 // npm test [-- --only SUITE]: builds the sites that the tests look at, finds a browser, runs every suite. npm run test:long adds the slow ones.
 import { writeSpecimen } from "../../tests/specimen/write-specimen.ts";
 import { ensureBrowser } from "./browser/install-browser.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite } from "./site/build-site.ts";
 import { projectFile } from "./site/project-file.ts";
 import { SUITES, type SuiteName } from "./suites/run-suites.ts";
 import { renderTotal, type SuiteResult } from "./suites/suite-result.ts";

@@ -9,8 +9,8 @@ import { parse } from "yaml";
 import {
 	renderFieldTable,
 	replaceFieldTable,
-} from "../../lib/cli/field-table.ts";
-import { renderSnippets } from "../../lib/cli/render-snippets.ts";
+} from "../../lib/cli/schema-files/field-table.ts";
+import { renderSnippets } from "../../lib/cli/schema-files/render-snippets.ts";
 import { articleSchema } from "../../lib/content/front-matter/article-schema.ts";
 import {
 	describeFields,

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import {
 	describeFields,
 	type FieldDescription,
-} from "../content/front-matter/describe-fields.ts";
+} from "../../content/front-matter/describe-fields.ts";
 
 type Snippet = {
 	scope: string;

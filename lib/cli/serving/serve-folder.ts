@@ -9,7 +9,7 @@ import {
 } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { CommandError } from "./terminal/command-error.ts";
+import { CommandError } from "../terminal/command-error.ts";
 
 export type FolderServer = {
 	/** Without a slash at its end: http://localhost:3000. */

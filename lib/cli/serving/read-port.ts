@@ -1,5 +1,5 @@
 // PORT → a port number, or a refusal.
-import { CommandError } from "./command-error.ts";
+import { CommandError } from "../terminal/command-error.ts";
 
 const DEFAULT_PORT = 3000;
 const HIGHEST_PORT = 65_535;

@@ -1,6 +1,6 @@
 // A schema → the README's table of fields, and the README with that table in it.
 import type { z } from "zod";
-import { describeFields } from "../content/front-matter/describe-fields.ts";
+import { describeFields } from "../../content/front-matter/describe-fields.ts";
 
 const START = "<!-- fields -->";
 const END = "<!-- /fields -->";

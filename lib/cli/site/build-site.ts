@@ -1,26 +1,26 @@
 // A content folder → the finished site in out/: faces ▸ content ▸ pages ▸ export ▸ in place. Skipped when nothing has changed.
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
-import { loadSite } from "../content/load-site.ts";
-import { exportSite } from "../export/export-site.ts";
+import { loadSite } from "../../content/load-site.ts";
+import { exportSite } from "../../export/export-site.ts";
 import {
 	isReplaceable,
 	prepareStaging,
 	putInPlace,
 	stagingOf,
-} from "../export/put-in-place.ts";
-import { renderFailure } from "../export/verify/failure.ts";
-import { renderProblem } from "../model/problem.ts";
-import type { Site } from "../model/site.ts";
-import { countOf } from "../text/count-of.ts";
-import { isBuildCurrent, writeBuildStamp } from "./site/build-stamp.ts";
-import { hashInputs } from "./site/hash-inputs.ts";
-import { projectFile } from "./site/project-file.ts";
-import { exportFolder, runNextBuild } from "./site/run-next-build.ts";
-import { takeLock } from "./site/take-lock.ts";
-import { CommandError } from "./terminal/command-error.ts";
-import { type Print, printOut, runStep } from "./terminal/progress.ts";
-import { writeFaces } from "./write-faces.ts";
+} from "../../export/put-in-place.ts";
+import { renderFailure } from "../../export/verify/failure.ts";
+import { renderProblem } from "../../model/problem.ts";
+import type { Site } from "../../model/site.ts";
+import { countOf } from "../../text/count-of.ts";
+import { writeFaces } from "../faces/write-faces.ts";
+import { CommandError } from "../terminal/command-error.ts";
+import { type Print, printOut, runStep } from "../terminal/progress.ts";
+import { isBuildCurrent, writeBuildStamp } from "./build-stamp.ts";
+import { hashInputs } from "./hash-inputs.ts";
+import { projectFile } from "./project-file.ts";
+import { exportFolder, runNextBuild } from "./run-next-build.ts";
+import { takeLock } from "./take-lock.ts";
 
 export type BuildOptions = {
 	readonly contentFolder?: string;

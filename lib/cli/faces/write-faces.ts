@@ -5,7 +5,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { projectFile } from "./site/project-file.ts";
+import { projectFile } from "../site/project-file.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
