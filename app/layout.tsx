@@ -1,5 +1,7 @@
 // The frame of every page.
+
 import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
 import { currentSite } from "../lib/content/current-site.ts";
 import "./styles/site.css";
 
@@ -14,11 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-export default async function Layout({
-	children,
-}: {
-	children: React.ReactNode;
-}) {
+export default async function Layout({ children }: { children: ReactNode }) {
 	const { lang } = await currentSite();
 	return (
 		<html lang={lang}>

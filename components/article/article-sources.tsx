@@ -1,4 +1,5 @@
 // What the article rests on, how it was checked, and its permalink.
+import type { ReactNode } from "react";
 import { absoluteUrl, articlePath, pagePath } from "../../lib/model/address.ts";
 import type { Article, Source } from "../../lib/model/article.ts";
 import { SOURCES_ID } from "../../lib/model/hooks.ts";
@@ -66,7 +67,7 @@ function SourceItem({ source, lang }: { source: Source; lang: string }) {
 	);
 }
 
-type RowProps = { title: string; id?: string; children: React.ReactNode };
+type RowProps = { title: string; id?: string; children: ReactNode };
 
 function Row({ title, id, children }: RowProps) {
 	return (

@@ -1,9 +1,10 @@
 // What stands around the main part of every page.
+import type { ReactNode } from "react";
 import type { Site } from "../../lib/model/site.ts";
 import { Colophon } from "./colophon.tsx";
 import { Masthead } from "./masthead.tsx";
 
-type FrameProps = { site: Site; isFront?: boolean; children: React.ReactNode };
+type FrameProps = { site: Site; isFront?: boolean; children: ReactNode };
 
 export function Frame({ site, isFront = false, children }: FrameProps) {
 	return (

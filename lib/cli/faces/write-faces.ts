@@ -26,22 +26,26 @@ const FEATURES = [
 const FACES = [
 	{
 		name: "text",
-		files: "stix-two-text/files/stix-two-text-*-wght-normal.woff2",
+		files:
+			"@fontsource-variable/stix-two-text/files/stix-two-text-*-wght-normal.woff2",
 		axes: { wght: { min: 400, max: 600 } },
 	},
 	{
 		name: "text-italic",
-		files: "stix-two-text/files/stix-two-text-*-wght-italic.woff2",
+		files:
+			"@fontsource-variable/stix-two-text/files/stix-two-text-*-wght-italic.woff2",
 		axes: { wght: 400 },
 	},
 	{
 		name: "label",
-		files: "public-sans/files/public-sans-*-wght-normal.woff2",
+		files:
+			"@fontsource-variable/public-sans/files/public-sans-*-wght-normal.woff2",
 		axes: { wght: { min: 400, max: 700 } },
 	},
 	{
 		name: "display",
-		files: "newsreader/files/newsreader-*-standard-normal.woff2",
+		files:
+			"@fontsource-variable/newsreader/files/newsreader-*-standard-normal.woff2",
 		axes: { opsz: 60, wght: 540 },
 	},
 ];
@@ -97,9 +101,7 @@ type Job = Awaited<ReturnType<typeof jobsOf>[number]>;
 function jobsOf({ name, files, axes }: (typeof FACES)[number]) {
 	return FACE_PARTS.map(async ({ suffix, file, text }) => ({
 		name: `${name}${suffix}`,
-		source: await readFile(
-			resolve(`@fontsource-variable/${files.replace("*", file)}`),
-		),
+		source: await readFile(resolve(files.replace("*", file))),
 		text,
 		axes,
 	}));

@@ -1,0 +1,83 @@
+// Which room may import which; a room not named here may import none but itself.
+import type { Module, Rule } from "../module.ts";
+
+const CONTENT_READERS = ["text", "model", "record", "markdown"];
+
+const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
+	text: [],
+	model: ["text"],
+	markdown: ["text", "model"],
+	import: ["text", "model"],
+	feeds: ["text", "model"],
+	cards: ["text", "model"],
+	copies: ["text", "model"],
+	record: ["text", "model"],
+	content: CONTENT_READERS,
+	components: ["model", "text"],
+	app: ["components", "feeds", "cards", "copies", "content", "model", "text"],
+	export: ["model", "text"],
+	enhance: ["model"],
+	cli: "every room",
+	tests: "every room",
+	bench: "every room",
+	settings: "every room",
+};
+
+/** The one file of lib/model that browser scripts may read. */
+const SHARED_NAMES = "lib/model/hooks.ts";
+
+export const keepsToItsRoom: Rule = (modules) =>
+	modules.flatMap(({ path, imports }) =>
+		imports
+			.filter((imported) => !isAllowed(path, imported))
+			.map(
+				(imported) =>
+					`${path}: imports ${imported}; ${roomOf(path)} may import ${allowedFor(path)}`,
+			),
+	);
+
+function isAllowed(path: string, imported: string): boolean {
+	const [from, to] = [roomOf(path), roomOf(imported)];
+	if (from === to) return true;
+	if (from === "enhance" && imported !== SHARED_NAMES) return false;
+	const allowed = MAY_IMPORT[from] ?? [];
+	if (allowed === "every room") return from !== "cli" || to !== "bench";
+	return allowed.includes(to);
+}
+
+function allowedFor(path: string): string {
+	const allowed = MAY_IMPORT[roomOf(path)] ?? [];
+	return typeof allowed === "string"
+		? allowed
+		: allowed.join(", ") || "nothing";
+}
+
+/** lib/text/slug.ts → text; components/front/front-lead.tsx → components; vitest.config.ts → settings. */
+function roomOf(path: string): string {
+	const [top = "", second] = path.split("/");
+	if (second === undefined) return "settings";
+	return top === "lib" ? second : top;
+}
+
+export const importsInNoCircle: Rule = (modules) => {
+	const byPath = new Map(modules.map((module) => [module.path, module]));
+	const done = new Set<string>();
+	const circles: string[] = [];
+	const walk = (module: Module, trail: readonly string[]) => {
+		const start = trail.indexOf(module.path);
+		if (start >= 0) {
+			circles.push(
+				`${module.path}: imports itself by ${trail.slice(start + 1).join(", ") || "itself"}`,
+			);
+			return;
+		}
+		if (done.has(module.path)) return;
+		for (const imported of module.imports) {
+			const next = byPath.get(imported);
+			if (next !== undefined) walk(next, [...trail, module.path]);
+		}
+		done.add(module.path);
+	};
+	for (const module of modules) walk(module, []);
+	return circles;
+};
