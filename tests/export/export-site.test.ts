@@ -1,0 +1,108 @@
+// What Next writes goes in, the finished site comes out: without scripts, packed, and with all its faults told at once.
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { exportSite } from "../../lib/export/export-site.ts";
+
+const siteUrl = "https://news.example";
+let work = "";
+
+beforeEach(() => {
+	work = mkdtempSync(join(tmpdir(), "offprint-export-"));
+});
+
+afterEach(() => rmSync(work, { recursive: true }));
+
+function page(address: string, body: string): string {
+	return `<!DOCTYPE html><html lang="en"><head><title>A</title><link rel="canonical" href="${siteUrl}${address}"><link rel="preload" as="script" href="/_next/static/chunks/main.js"></head><body><h1>Headline</h1>${body}<script src="/_next/static/chunks/main.js" async=""></script><script>self.__next_f.push([1,"flight"])</script></body></html>`;
+}
+
+async function exportFiles(files: Record<string, string>) {
+	const [from, to] = [join(work, "from"), join(work, "to")];
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(from, path)), { recursive: true });
+		writeFileSync(join(from, path), text);
+	}
+	mkdirSync(to, { recursive: true });
+	const failures = await exportSite({ from, to, siteUrl });
+	const paths = readdirSync(to, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(to.length + 1));
+	return { failures, paths: paths.sort(), to };
+}
+
+const LONG = `<p>${"Words that make a page worth packing. ".repeat(20)}</p>`;
+
+it("leaves of Next's export only pages and what they show", async () => {
+	const { failures, paths, to } = await exportFiles({
+		"index.html": page(
+			"/",
+			`${LONG}<img src="/_next/static/media/a.png" alt="">`,
+		),
+		"index.txt": "flight",
+		"404.html": page("/", "").replace(/<link rel="canonical"[^>]*>/, ""),
+		"404/index.html": page("/404/", ""),
+		"_not-found/index.txt": "flight",
+		"_next/static/chunks/main.js": "framework",
+		"_next/static/media/a.png": "picture",
+	});
+	expect(failures).toEqual([]);
+	expect(paths).toEqual([
+		"404.html",
+		"_next/static/media/a.png",
+		"index.html",
+		"index.html.br",
+		"index.html.gz",
+	]);
+	const html = readFileSync(join(to, "index.html"), "utf8");
+	expect(html).not.toContain("script");
+	expect(html).toContain(LONG);
+});
+
+it("packs the very bytes of the page", async () => {
+	const { to } = await exportFiles({
+		"index.html": page("/", LONG),
+		"404.html": page("/", "").replace(/<link rel="canonical"[^>]*>/, ""),
+	});
+	const html = readFileSync(join(to, "index.html"));
+	expect(brotliDecompressSync(readFileSync(join(to, "index.html.br")))).toEqual(
+		html,
+	);
+	expect(gunzipSync(readFileSync(join(to, "index.html.gz")))).toEqual(html);
+});
+
+it("tells the faults of all pages and of the whole site in one go", async () => {
+	const { failures } = await exportFiles({
+		"index.html": page(
+			"/",
+			'<a href="/gone/">gone</a><a href="/a/#no">no</a><a href="/a/">a</a>',
+		),
+		"a/index.html": page("/elsewhere/", "<h1>Two</h1>"),
+		"left-over.png": "picture",
+	});
+	expect(failures.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+		"a/index.html verify-one-headline",
+		"a/index.html verify-canonical",
+		"a/index.html verify-references",
+		"index.html verify-references",
+		"index.html verify-references",
+		"left-over.png verify-nothing-unreferenced",
+	]);
+});
+
+it("gives the same bytes each time", async () => {
+	const files = { "index.html": page("/", LONG) };
+	const first = await exportFiles(files);
+	const bytes = readFileSync(join(first.to, "index.html.br"));
+	const second = await exportFiles(files);
+	expect(readFileSync(join(second.to, "index.html.br"))).toEqual(bytes);
+});
