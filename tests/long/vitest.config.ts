@@ -5,6 +5,7 @@ export default defineConfig({
 	test: {
 		include: ["tests/long/**/*.test.ts"],
 		testTimeout: 600_000,
+		hookTimeout: 600_000,
 		// Builds share the machine's lock.
 		fileParallelism: false,
 	},

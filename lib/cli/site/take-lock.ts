@@ -62,10 +62,19 @@ function isAtWork(pid: number, path: string): boolean {
 	if (pid === process.pid) return held.has(path);
 	try {
 		process.kill(pid, 0);
-		return true;
+		return !isZombie(pid);
 	} catch (error) {
 		// A process of another user's can't be signalled, and lives.
 		return hasCode(error, "EPERM");
+	}
+}
+
+/** A killed process can be signalled until its parent takes note of its end; in a container that can be late. Linux tells. */
+function isZombie(pid: number): boolean {
+	try {
+		return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+	} catch {
+		return false;
 	}
 }
 
