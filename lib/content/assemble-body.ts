@@ -1,7 +1,7 @@
 // A body's markdown and what is bound to it → blocks of HTML and text, outline, plain text.
 import type { RootContent } from "mdast";
 import { markSpan, type SpanMark } from "../markdown/mark-span.ts";
-import { outlineBlocks } from "../markdown/outline.ts";
+import { nameBlocks } from "../markdown/name-blocks.ts";
 import type { ParsedBody } from "../markdown/parse-body.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { renderBlock } from "../markdown/render-block.ts";
@@ -14,17 +14,19 @@ export type AssembledBody = {
 	readonly outline: readonly OutlineEntry[];
 };
 
-/** Renders each block with its claims, value phrases and passages marked; the marks that reach out farthest go on first. */
+/** Renders each block with its claims, value phrases and passages marked; the marks that reach out farthest go on first. `recordedIds` are those that blocks have had since they were published. */
 export function assembleBody(
 	parsed: ParsedBody,
 	figures: readonly BoundFigure[] = [],
 	pullQuotes: readonly PullQuote[] = [],
+	recordedIds: readonly (string | undefined)[] = [],
 ): AssembledBody {
-	const { blocks, outline } = outlineBlocks(parsed.blocks);
+	const { blocks, ids, outline } = nameBlocks(parsed.blocks, recordedIds);
 	const body = blocks.map((block, index) => {
 		const marks = marksOfBlock(index, figures, pullQuotes);
 		const marked = marks.reduce<RootContent>(markSpan, block);
 		return {
+			id: ids[index] ?? "",
 			kind: kindOf(block),
 			html: renderBlock(marked, parsed.definitions),
 			text: plainText(block),

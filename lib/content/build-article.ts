@@ -55,7 +55,14 @@ export function buildArticle(content: ContentFile): BuiltArticle {
 
 	const { faults, ...made } = bindAndAssemble(validated.value, body);
 	const problems = faults.map((fault) => problemOf(parsed, fault));
-	const article = { slug, isDraft, ...made };
+	const article = {
+		slug,
+		isDraft,
+		edition: 1,
+		notes: [],
+		formerParts: [],
+		...made,
+	};
 	return {
 		file: content.file,
 		slug,

@@ -103,10 +103,40 @@ export type OutlineEntry = {
 
 /** One top-level element of the body. */
 export type BodyBlock = {
+	/** Its permalink: a heading's own id, "p-…" for the rest. */
+	readonly id: string;
 	readonly kind: "paragraph" | "heading" | "other";
 	/** Sanitised HTML of the whole element. */
 	readonly html: string;
 	readonly text: string;
+};
+
+export const NOTE_KINDS = ["correction", "update", "minor edit"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** What readers are told of a change to a published article. */
+export type EditionNote = {
+	/** The edition that the change made: 2 for the first change. */
+	readonly edition: number;
+	readonly kind: NoteKind;
+	/** ISO day. */
+	readonly on: string;
+	/** For a correction, what was wrong. */
+	readonly text: string;
+	/** Ids of the page's parts that it touched: blocks, figures, pull quotes. */
+	readonly touches: readonly string[];
+};
+
+/** An id that was published and whose part is gone: it leads to the place where the part stood. */
+export type FormerPart = {
+	readonly id: string;
+	readonly kind: "paragraph" | "heading" | "figure" | "pull quote";
+	/** Id of the block before which it is told; absent at the end of the body. */
+	readonly before?: string;
+	/** ISO day of the edition that lacks it. */
+	readonly removedOn: string;
+	/** The last edition that has it. */
+	readonly edition: number;
 };
 
 export type Article = {
@@ -134,4 +164,9 @@ export type Article = {
 	readonly text: string;
 	readonly wordCount: number;
 	readonly isDraft: boolean;
+	/** 1 for what was first published. */
+	readonly edition: number;
+	/** Every change since the first edition, in order. */
+	readonly notes: readonly EditionNote[];
+	readonly formerParts: readonly FormerPart[];
 };

@@ -9,13 +9,16 @@ export const PULL_QUOTE_ATTRIBUTE = "data-pull-quotes";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 
+/** What the id of a block that is no heading starts with. */
+export const PARAGRAPH_PREFIX = "p-";
+
 /** Every id that starts like this is made by us: a heading that would take one gets another. */
 export const RESERVED_ID_PREFIXES = [
 	"figure-",
 	"claim-",
 	"quote-",
 	"passage-",
-	"p-",
+	PARAGRAPH_PREFIX,
 ] as const;
 
 /** Ids of a page's own parts, which no heading may take. */

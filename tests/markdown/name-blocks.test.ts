@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { outlineBlocks } from "../../lib/markdown/outline.ts";
+import { nameBlocks } from "../../lib/markdown/name-blocks.ts";
 import { parseBody } from "../../lib/markdown/parse-body.ts";
 
 const idsOf = (markdown: string) =>
-	outlineBlocks(parseBody(markdown, "en").blocks).outline.map(({ id }) => id);
+	nameBlocks(parseBody(markdown, "en").blocks).outline.map(({ id }) => id);
 
 describe("the id of a heading", () => {
 	it("is made of its words", () => {
