@@ -64,6 +64,7 @@ function marksOfBlock(
 	);
 }
 
-function kindOf({ type }: RootContent): BodyBlock["kind"] {
+/** What kind of block a top-level node is to readers. */
+export function kindOf({ type }: RootContent): BodyBlock["kind"] {
 	return type === "paragraph" || type === "heading" ? type : "other";
 }

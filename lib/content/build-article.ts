@@ -3,8 +3,10 @@ import { parseBody } from "../markdown/parse-body.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
+import { hashArticle } from "../record/hashes.ts";
+import type { Block } from "../record/match-blocks.ts";
 import { countWords } from "../text/count-words.ts";
-import { assembleBody } from "./assemble-body.ts";
+import { assembleBody, kindOf } from "./assemble-body.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { bindFigures } from "./figures/bind-figures.ts";
 import { findLinkedValues } from "./figures/find-linked-values.ts";
@@ -27,12 +29,29 @@ export type BuiltArticle = {
 	readonly slug: string;
 	readonly isDraft: boolean;
 	readonly article?: Article;
+	/** By hashArticle; absent where there is no article. */
+	readonly sha256?: string;
 	readonly problems: readonly Problem[];
 };
 
+export type BuildOptions = {
+	/** The article's slug, where the file isn't named by it. */
+	readonly slug?: string;
+	/** Gives the ids that blocks have had since they were published, by the number of the block. */
+	readonly recordedIds?: (
+		blocks: readonly Block[],
+	) => readonly (string | undefined)[];
+};
+
 /** Builds the article of one file. A file with any Problem gives no article. */
-export function buildArticle(content: ContentFile): BuiltArticle {
-	const { slug, problems: slugProblems } = slugOfFile(content.file);
+export function buildArticle(
+	content: ContentFile,
+	{ slug: givenSlug, recordedIds = () => [] }: BuildOptions = {},
+): BuiltArticle {
+	const { slug, problems: slugProblems } =
+		givenSlug === undefined
+			? slugOfFile(content.file)
+			: { slug: givenSlug, problems: [] };
 	const parsed = parseFrontMatter(content);
 	if (!("body" in parsed))
 		return {
@@ -53,7 +72,11 @@ export function buildArticle(content: ContentFile): BuiltArticle {
 	if (!("value" in validated) || early.length > 0)
 		return { file: content.file, slug, isDraft, problems: early };
 
-	const { faults, ...made } = bindAndAssemble(validated.value, body);
+	const { faults, ...made } = bindAndAssemble(
+		validated.value,
+		body,
+		recordedIds,
+	);
 	const problems = faults.map((fault) => problemOf(parsed, fault));
 	const article = {
 		slug,
@@ -68,13 +91,17 @@ export function buildArticle(content: ContentFile): BuiltArticle {
 		slug,
 		isDraft,
 		problems,
-		...(problems.length === 0 && { article }),
+		...(problems.length === 0 && {
+			article,
+			sha256: hashArticle(parsed.values, parsed.body),
+		}),
 	};
 }
 
 function bindAndAssemble(
 	front: FrontMatter,
 	body: ReturnType<typeof parseBody>,
+	recordedIds: NonNullable<BuildOptions["recordedIds"]>,
 ) {
 	const {
 		figures: entries,
@@ -85,7 +112,10 @@ function bindAndAssemble(
 		sources,
 		...plain
 	} = front;
-	const blocks = body.blocks.map((block) => ({ text: plainText(block) }));
+	const blocks = body.blocks.map((block) => ({
+		kind: kindOf(block),
+		text: plainText(block),
+	}));
 	const named = sources.map(({ url, ...source }) => ({
 		...source,
 		...(url !== undefined && { url }),
@@ -110,7 +140,12 @@ function bindAndAssemble(
 		sources: named,
 		figures: bound.figures.map(({ figure }) => figure),
 		pullQuotes: quoted.pullQuotes,
-		...assembleBody(body, bound.figures, quoted.pullQuotes),
+		...assembleBody(
+			body,
+			bound.figures,
+			quoted.pullQuotes,
+			recordedIds(blocks),
+		),
 		text,
 		wordCount: countWords(text, front.lang),
 		faults,

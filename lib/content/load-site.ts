@@ -2,11 +2,19 @@
 import { join } from "node:path";
 import type { Article } from "../model/article.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
-import type { Site } from "../model/site.ts";
+import type { Edition, Site } from "../model/site.ts";
+import { type RecordedArticle, readRecords } from "../record/read-records.ts";
 import { type BuiltArticle, buildArticle } from "./build-article.ts";
 import { buildPage } from "./build-page.ts";
-import { readContentFiles } from "./files/read-content-files.ts";
+import {
+	type ContentFile,
+	readContentFiles,
+} from "./files/read-content-files.ts";
+import { slugOfFile } from "./files/slug-of-file.ts";
 import { loadSettings } from "./load-settings.ts";
+import { checkRecord } from "./published/check-record.ts";
+import { loadPublished } from "./published/load-published.ts";
+import { recordedIdsOf } from "./published/recorded-ids.ts";
 import { siteAddress } from "./site-address.ts";
 
 export type LoadedSite = {
@@ -20,7 +28,7 @@ export type LoadedSite = {
 
 export type LoadOptions = {
 	readonly contentFolder: string;
-	/** Puts the drafts that are whole among the articles. */
+	/** Puts the drafts that are whole among the articles, and articles that differ from the record as they stand. */
 	readonly includeDrafts?: boolean;
 };
 
@@ -29,45 +37,89 @@ export async function loadSite({
 	contentFolder,
 	includeDrafts = false,
 }: LoadOptions): Promise<LoadedSite> {
-	const [settings, articleFiles, pageFiles] = await Promise.all([
+	const [settings, articleFiles, pageFiles, records] = await Promise.all([
 		loadSettings(contentFolder),
 		readContentFiles(join(contentFolder, "articles")),
 		readContentFiles(join(contentFolder, "pages")),
+		readRecords(contentFolder),
 	]);
-	const built = articleFiles.files.map(buildArticle);
+	const built = articleFiles.files.map((file) =>
+		buildWithRecord(file, records.articles),
+	);
 	const drafts = built.filter(({ isDraft }) => isDraft);
 	const finished = built.filter(({ isDraft }) => !isDraft);
 	const lang = "value" in settings ? settings.value.lang : "en";
 	const pages = pageFiles.files.map((file) => buildPage(file, lang));
 	const address = siteAddress(process.env.SITE_URL);
-	const problems = [
+	const faults = [
 		...("problems" in settings ? settings.problems : []),
 		...("problem" in address ? [address.problem] : []),
 		...articleFiles.problems,
 		...pageFiles.problems,
+		...records.problems,
 		...finished.flatMap((article) => article.problems),
 		...pages.flatMap((page) => page.problems),
 		...findTakenSlugs(built),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
 			? [noArticles(contentFolder)]
 			: []),
-	].toSorted(compareProblems);
+	];
+	const shown = (includeDrafts ? built : finished).flatMap(
+		({ article }) => article ?? [],
+	);
+	const { published, problems: editionProblems } = loadPublished(
+		records.articles,
+		shown,
+	);
+	// What a file says is told first: only a whole article can be compared with its record.
+	const silent =
+		faults.length > 0 || includeDrafts
+			? []
+			: checkRecord({
+					built: finished,
+					files: articleFiles.files,
+					records: records.articles,
+				});
+	const problems = [...faults, ...editionProblems, ...silent].toSorted(
+		compareProblems,
+	);
 	if (problems.length > 0 || !("value" in settings) || !("url" in address))
 		return { problems, drafts };
-
-	const shown = includeDrafts ? built : finished;
 	return {
 		site: {
 			...settings.value,
 			url: address.url,
-			articles: shown
-				.flatMap(({ article }) => article ?? [])
-				.toSorted(newestFirst),
+			articles: withEditions(shown, published.editions).toSorted(newestFirst),
 			pages: pages.flatMap(({ page }) => page ?? []),
+			...published,
 		},
 		problems,
 		drafts,
 	};
+}
+
+function buildWithRecord(
+	file: ContentFile,
+	records: ReadonlyMap<string, RecordedArticle>,
+): BuiltArticle {
+	const recorded = records.get(slugOfFile(file.file).slug);
+	return buildArticle(
+		file,
+		recorded && { recordedIds: recordedIdsOf(recorded, file) },
+	);
+}
+
+/** Each article as its current edition; a draft has none. */
+function withEditions(
+	articles: readonly Article[],
+	editions: readonly Edition[],
+): Article[] {
+	const current = new Map(
+		editions
+			.filter(({ isCurrent }) => isCurrent)
+			.map(({ article }) => [article.slug, article]),
+	);
+	return articles.map((article) => current.get(article.slug) ?? article);
 }
 
 function newestFirst(a: Article, b: Article): number {

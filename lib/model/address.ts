@@ -1,6 +1,40 @@
 // Where things stand on the site: the one place that spells paths.
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
+export const editionsPath = (slug: string): string =>
+	`${articlePath(slug)}editions/`;
+export const editionPath = (slug: string, number: number): string =>
+	`${editionsPath(slug)}${number}/`;
+export const changesPath = (slug: string, number: number): string =>
+	`${editionPath(slug, number)}changes/`;
+export const timeMapPath = (slug: string): string =>
+	`${articlePath(slug)}timemap.link`;
+export const CORRECTIONS_PATH = "/corrections/";
+/** Where an article, or one of its parts, is drawn as a picture for those who share it; `card` is its name: "article", "figure-market-now". */
+export const cardPath = (slug: string, card: string): string =>
+	`${articlePath(slug)}cards/${card}.png`;
+/** The small page of one figure: a fragment never reaches a server, so what shall have a card needs an address of its own. */
+export const figurePath = (slug: string, id: string): string =>
+	`${articlePath(slug)}figures/${id}/`;
+export const quotePath = (slug: string, id: string): string =>
+	`${articlePath(slug)}quotes/${id}/`;
+export const citePath = (slug: string): string => `${articlePath(slug)}cite/`;
+/** The record of an article or a part for reference managers: "article.bib", "figure-market-now.csl.json". */
+export const citationFilePath = (slug: string, file: string): string =>
+	`${citePath(slug)}${file}`;
+export const articleJsonPath = (slug: string): string =>
+	`${articlePath(slug)}article.json`;
+export const articleMarkdownPath = (slug: string): string =>
+	`${articlePath(slug)}article.md`;
+export const RSS_PATH = "/feed.xml";
+export const ATOM_PATH = "/atom.xml";
+export const JSON_FEED_PATH = "/feed.json";
+export const topicFeedPath = (topic: string): string =>
+	`/topics/${topic}/feed.xml`;
+export const SITEMAP_PATH = "/sitemap.xml";
+export const NEWS_SITEMAP_PATH = "/news-sitemap.xml";
+/** One part of a sitemap that had to be split; `file` is "pages-1.xml". */
+export const sitemapPartPath = (file: string): string => `/sitemaps/${file}`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 
 /** Absolute address of a path: the site's own address, which may end in a folder, and the path. */

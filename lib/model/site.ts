@@ -1,5 +1,10 @@
 // The whole site as pages, feeds and copies see it.
-import type { Article, BodyBlock, OutlineEntry } from "./article.ts";
+import type {
+	Article,
+	BodyBlock,
+	EditionNote,
+	OutlineEntry,
+} from "./article.ts";
 
 /** A page that is no article: content/pages/<slug>.md. */
 export type Page = {
@@ -8,6 +13,35 @@ export type Page = {
 	readonly dek: string;
 	readonly body: readonly BodyBlock[];
 	readonly outline: readonly OutlineEntry[];
+};
+
+/** A published article as it was, or is, from one day on. */
+export type Edition = {
+	readonly article: Article;
+	/** ISO day of its publication. */
+	readonly on: string;
+	/** What readers are told of the change that made it; the first has none. */
+	readonly note?: EditionNote;
+	readonly isCurrent: boolean;
+};
+
+/** An article that was taken back: its address says when and why. */
+export type WithdrawnArticle = {
+	readonly slug: string;
+	readonly headline: string;
+	/** ISO days. */
+	readonly publishedOn: string;
+	readonly withdrawnOn: string;
+	readonly why: string;
+};
+
+/** An address that an article had before it was renamed. */
+export type FormerAddress = { readonly from: string; readonly to: string };
+
+/** An address that was published, with the ids on it: what must go on leading somewhere. */
+export type Permalink = {
+	readonly path: string;
+	readonly ids: readonly string[];
 };
 
 export type Site = {
@@ -20,4 +54,9 @@ export type Site = {
 	/** Newest first; those of one day by slug. */
 	readonly articles: readonly Article[];
 	readonly pages: readonly Page[];
+	/** Of every published article, in order. */
+	readonly editions: readonly Edition[];
+	readonly withdrawn: readonly WithdrawnArticle[];
+	readonly formerAddresses: readonly FormerAddress[];
+	readonly permalinks: readonly Permalink[];
 };

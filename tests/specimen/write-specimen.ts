@@ -2,6 +2,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
 
 export const PARAGRAPHS = 400;
 const ARTICLES = 50;
@@ -35,6 +36,7 @@ export async function writeSpecimen(folder: string): Promise<void> {
 			join(folder, "articles", `${slug}.md`),
 			`---\n${stringify(front)}---\n\n${body}\n`,
 		);
+	await publishContent(folder, { slugs: [], on: "2026-06-01" });
 }
 
 type Specimen = { slug: string; front: Record<string, unknown>; body: string };

@@ -1,0 +1,61 @@
+// An article's record and its current Article → all its editions, and the current one with its notes and the parts that are gone.
+import type { Article, EditionNote } from "../../model/article.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Edition } from "../../model/site.ts";
+import { findFormerParts } from "../../record/find-former-parts.ts";
+import type { RecordedArticle } from "../../record/read-records.ts";
+import { buildArticle } from "../build-article.ts";
+
+export type BuiltEditions = {
+	/** In order; the last is current. */
+	readonly editions: readonly Edition[];
+	readonly problems: readonly Problem[];
+};
+
+/** Builds every edition of a published article. `current`, where given, stands for the last one, which then isn't built again. */
+export function buildEditions(
+	recorded: RecordedArticle,
+	current?: Article,
+): BuiltEditions {
+	const { record, file } = recorded;
+	const notes = notesOf(recorded);
+	const days = record.editions.map(({ on }) => on);
+	const problems: Problem[] = [];
+	const articles = record.editions.flatMap(({ number, blocks }, index) => {
+		const isLast = index === record.editions.length - 1;
+		const built =
+			isLast && current !== undefined
+				? { article: current, problems: [] }
+				: buildArticle(recorded.editions[index] ?? { file, text: "" }, {
+						slug: record.slug,
+						recordedIds: () => blocks,
+					});
+		problems.push(...built.problems);
+		if (built.article === undefined) return [];
+		return {
+			...built.article,
+			edition: number,
+			notes: notes.filter(({ edition }) => edition <= number),
+		};
+	});
+	if (problems.length > 0) return { editions: [], problems };
+	return {
+		problems,
+		editions: articles.map((article, index) => {
+			const note = notes.find(({ edition }) => edition === article.edition);
+			const known = articles.slice(0, index + 1);
+			return {
+				article: { ...article, formerParts: findFormerParts(known, days) },
+				on: days[index] ?? "",
+				...(note !== undefined && { note }),
+				isCurrent: index === articles.length - 1,
+			};
+		}),
+	};
+}
+
+function notesOf({ record }: RecordedArticle): EditionNote[] {
+	return record.editions.flatMap(({ number, on, note, touches }) =>
+		note === undefined ? [] : { edition: number, on, touches, ...note },
+	);
+}

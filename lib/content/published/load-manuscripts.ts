@@ -1,0 +1,63 @@
+// The content folder → what npm run publish looks at: articles as they stand, and as they were last published.
+import { join } from "node:path";
+import { compareProblems, type Problem } from "../../model/problem.ts";
+import type {
+	Manuscript,
+	Published,
+} from "../../record/publish/publication.ts";
+import { readRecords } from "../../record/read-records.ts";
+import { buildArticle } from "../build-article.ts";
+import { readContentFiles } from "../files/read-content-files.ts";
+import { slugOfFile } from "../files/slug-of-file.ts";
+import { buildEditions } from "./build-editions.ts";
+import { recordedIdsOf } from "./recorded-ids.ts";
+
+export type Manuscripts = {
+	/** Drafts aren't among them. */
+	readonly manuscripts: readonly Manuscript[];
+	readonly published: readonly Published[];
+	/** Sorted; with any of them nothing should be published. */
+	readonly problems: readonly Problem[];
+};
+
+/** Loads the articles without comparing them with the record. An article under a new name keeps the ids of the old one by `renamedFrom`. */
+export async function loadManuscripts(
+	contentFolder: string,
+	renamedFrom: ReadonlyMap<string, string> = new Map(),
+): Promise<Manuscripts> {
+	const [{ files, problems }, records] = await Promise.all([
+		readContentFiles(join(contentFolder, "articles")),
+		readRecords(contentFolder),
+	]);
+	const built = files
+		.map((file) => {
+			const { slug } = slugOfFile(file.file);
+			const recorded = records.articles.get(renamedFrom.get(slug) ?? slug);
+			const options = recorded && {
+				recordedIds: recordedIdsOf(recorded, file),
+			};
+			return { ...buildArticle(file, options), text: file.text };
+		})
+		.filter(({ isDraft }) => !isDraft);
+	const editions = [...records.articles.values()].map((recorded) => ({
+		recorded,
+		...buildEditions(recorded),
+	}));
+	return {
+		manuscripts: built.flatMap(({ article, text, sha256 }) =>
+			article === undefined || sha256 === undefined
+				? []
+				: { article, text, sha256 },
+		),
+		published: editions.flatMap(({ recorded, editions: all }) => {
+			const article = all.at(-1)?.article;
+			return article === undefined ? [] : { recorded, article };
+		}),
+		problems: [
+			...problems,
+			...records.problems,
+			...built.flatMap((one) => one.problems),
+			...editions.flatMap((one) => one.problems),
+		].toSorted(compareProblems),
+	};
+}

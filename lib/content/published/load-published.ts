@@ -1,0 +1,76 @@
+// Records and current articles → editions, withdrawn articles, former addresses, and every permalink that must resolve.
+
+import { articlePath, editionPath } from "../../model/address.ts";
+import type { Article } from "../../model/article.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Edition, Site } from "../../model/site.ts";
+import { partsOf } from "../../record/published-parts.ts";
+import type { RecordedArticle } from "../../record/read-records.ts";
+import { buildEditions } from "./build-editions.ts";
+
+export type PublishedSite = Pick<
+	Site,
+	"editions" | "withdrawn" | "formerAddresses" | "permalinks"
+>;
+
+/** Builds what the records tell; `articles` are the current ones. */
+export function loadPublished(
+	records: ReadonlyMap<string, RecordedArticle>,
+	articles: readonly Article[],
+): { published: PublishedSite; problems: readonly Problem[] } {
+	const bySlug = new Map(articles.map((article) => [article.slug, article]));
+	const all = [...records.values()].map((recorded) => ({
+		recorded,
+		...buildEditions(recorded, bySlug.get(recorded.record.slug)),
+	}));
+	const living = all.filter(({ recorded }) => bySlug.has(recorded.record.slug));
+	const editions = living.flatMap((one) => one.editions);
+	return {
+		problems: all.flatMap(({ problems }) => problems),
+		published: {
+			editions,
+			withdrawn: all.flatMap(({ recorded, editions }) =>
+				withdrawnOf(recorded, editions),
+			),
+			formerAddresses: all.flatMap(({ recorded: { record } }) =>
+				record.formerSlugs.map(({ slug }) => ({
+					from: articlePath(slug),
+					to: articlePath(record.slug),
+				})),
+			),
+			permalinks: [
+				...all.flatMap(({ recorded: { record } }) => [
+					...record.formerSlugs.map(({ slug }) => ({
+						path: articlePath(slug),
+						ids: [],
+					})),
+					{
+						path: articlePath(record.slug),
+						ids: bySlug.has(record.slug) ? Object.keys(record.ids) : [],
+					},
+				]),
+				...editions.map(({ article }) => ({
+					path: editionPath(article.slug, article.edition),
+					ids: partsOf(article).map(({ id }) => id),
+				})),
+			],
+		},
+	};
+}
+
+function withdrawnOf(
+	{ record: { slug, withdrawn } }: RecordedArticle,
+	editions: readonly Edition[],
+): Site["withdrawn"] {
+	const last = editions.at(-1);
+	if (withdrawn === undefined || last === undefined) return [];
+	return [
+		{
+			slug,
+			headline: last.article.headline,
+			publishedOn: last.article.publishedOn,
+			withdrawnOn: withdrawn.on,
+			why: withdrawn.why,
+		},
+	];
+}

@@ -1,0 +1,16 @@
+// Two editions → the ids of what the second changed: what a correction is told beside.
+import type { Article } from "../../model/article.ts";
+import { claimId, passageId } from "../../model/hooks.ts";
+import { partsOf } from "../published-parts.ts";
+
+/** Parts whose words differ and parts that are new, in the body's order. Places of claims and quotes stand for themselves, not beside their figures. */
+export function findTouched(previous: Article, next: Article): string[] {
+	const before = new Map(partsOf(previous).map(({ id, text }) => [id, text]));
+	const places = new Set([
+		...next.figures.map(({ id }) => claimId(id)),
+		...next.pullQuotes.map(({ id }) => passageId(id)),
+	]);
+	return partsOf(next)
+		.filter(({ id, text }) => before.get(id) !== text && !places.has(id))
+		.map(({ id }) => id);
+}

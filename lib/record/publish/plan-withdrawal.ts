@@ -1,0 +1,48 @@
+// An article to be withdrawn → its record with when and why; its address goes on to say so.
+import { lastEdition } from "../record.ts";
+import { recordPath } from "../record-paths.ts";
+import { renderRecord } from "../seal-record.ts";
+import type { Plan, Published, Refusal } from "./publication.ts";
+
+export type Withdrawal = {
+	readonly published: readonly Published[];
+	readonly slugs: readonly string[];
+	readonly why: string;
+	readonly on: string;
+};
+
+/** Withdraws one article: its file goes, its record and editions stay. Refuses where it isn't clear which or why. */
+export function planWithdrawal({
+	published,
+	slugs,
+	why,
+	on,
+}: Withdrawal): Plan | Refusal {
+	const [slug, ...others] = slugs;
+	if (slug === undefined || others.length > 0)
+		return {
+			refused:
+				'Name the one article to withdraw: npm run publish -- SLUG --withdraw "why".',
+		};
+	if (why.trim() === "")
+		return { refused: "The withdrawal says nothing; write why." };
+	const found = published.find(({ recorded }) => recorded.record.slug === slug);
+	if (found === undefined || found.recorded.record.withdrawn !== undefined)
+		return { refused: `There is no published article "${slug}".` };
+	const { record } = found.recorded;
+	const last = lastEdition(record);
+	if (on < last.on)
+		return {
+			refused: `${slug}: a withdrawal of ${on} would be older than edition ${last.number}, which is of ${last.on}.`,
+		};
+	return {
+		steps: [{ did: "withdrawn", slug }],
+		writes: [
+			{
+				path: recordPath(slug),
+				text: renderRecord({ ...record, withdrawn: { on, why } }),
+			},
+		],
+		removes: [`articles/${slug}.md`],
+	};
+}

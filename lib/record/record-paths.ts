@@ -1,0 +1,8 @@
+// Where the record lies in the content folder.
+
+/** content/record/<slug>.yaml */
+export const recordPath = (slug: string): string => `record/${slug}.yaml`;
+
+/** content/editions/<slug>/<number>.md: the article's file as it was published. */
+export const editionPath = (slug: string, number: number): string =>
+	`editions/${slug}/${number}.md`;

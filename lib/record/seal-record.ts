@@ -1,0 +1,48 @@
+// A record ↔ the text of its file, sealed: a record that was changed by hand is told from one that publish wrote.
+import { parseDocument, stringify } from "yaml";
+import { sha256 } from "./hashes.ts";
+import { type ArticleRecord, recordSchema } from "./record.ts";
+
+const HEAD = "# Written by npm run publish. Review it; don’t edit it.\n";
+const SEAL = /^seal: ([0-9a-f]{64})\n?$/m;
+
+/** Renders a record with the seal of its text in the last line. */
+export function renderRecord(record: ArticleRecord): string {
+	const text = HEAD + stringify(record, { lineWidth: 0 });
+	return `${text}seal: ${sha256(text)}\n`;
+}
+
+export type RecordFault = {
+	readonly line: number;
+	readonly rule: string;
+	readonly message: string;
+};
+
+/** Parses the text of a record's file, or says why it can't be trusted. */
+export function parseRecord(text: string): ArticleRecord | RecordFault {
+	const conflict = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
+	if (conflict !== undefined)
+		return { line: conflict, rule: "record-has-conflict", message: CONFLICT };
+	const seal = SEAL.exec(text);
+	const sealed = seal === null ? "" : text.slice(0, seal.index);
+	if (seal === null || sha256(sealed) !== seal[1])
+		return { line: 1, rule: "record-edited", message: EDITED };
+	const document = parseDocument(sealed);
+	const parsed = recordSchema.safeParse(document.toJS());
+	if (document.errors.length === 0 && parsed.success) return parsed.data;
+	const [issue] = parsed.success ? [] : parsed.error.issues;
+	const message = `${issue?.path.join(".") ?? "the file"}: ${issue?.message ?? document.errors[0]?.message}; restore the file from version control.`;
+	return { line: 1, rule: "record-unreadable", message };
+}
+
+const CONFLICT =
+	"the record has a merge conflict; keep the side that is published already, then run npm run publish for the other.";
+const EDITED =
+	"the record was edited by hand: its seal doesn’t fit its text; restore the file from version control and use npm run publish.";
+
+function lineOf(text: string, pattern: RegExp): number | undefined {
+	const found = pattern.exec(text);
+	return found === null
+		? undefined
+		: text.slice(0, found.index).split("\n").length;
+}
