@@ -5,7 +5,7 @@ import {
 	isDotted,
 } from "../../lib/model/describe-comparison.ts";
 import { isClaimed } from "../../lib/model/figure-note.ts";
-import { scaleComparison } from "./scale-comparison.ts";
+import { scaleComparison } from "../../lib/model/scale-comparison.ts";
 
 export function FigureChart({ figure }: { figure: Figure }) {
 	const { comparison } = figure;

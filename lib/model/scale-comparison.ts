@@ -1,6 +1,6 @@
 // A comparison → the stretches of its bar, in per cent of the chart's width.
 import { scaleLinear } from "d3-scale";
-import type { Bound, Comparison } from "../../lib/model/article.ts";
+import type { Bound, Comparison } from "./article.ts";
 
 /** A stretch of the bar; a fade runs from full ink to none. */
 export type Stretch = {
