@@ -3,7 +3,9 @@ import type { Article } from "../../lib/model/article.ts";
 import { FIGURES_ID, quoteId } from "../../lib/model/hooks.ts";
 import { type BodyPart, layOutBody } from "../../lib/model/lay-out-body.ts";
 import { FiguresBox } from "../figures/figures-box.tsx";
-import { Markup } from "./markup.tsx";
+import { BodyBlockMarkup } from "./body-block-markup.tsx";
+import { CorrectionMark } from "./correction-mark.tsx";
+import { FormerPartNote } from "./former-part-note.tsx";
 import { PullQuote } from "./pull-quote.tsx";
 
 export function ArticleBody({ article }: { article: Article }) {
@@ -17,25 +19,33 @@ export function ArticleBody({ article }: { article: Article }) {
 }
 
 function Part({ article, part }: { article: Article; part: BodyPart }) {
-	if (part.kind === "block") return <Markup html={part.block.html} />;
-	if (part.kind === "figures")
+	if (part.kind === "block") return <BodyBlockMarkup block={part.block} />;
+	if (part.kind === "former part")
+		return <FormerPartNote article={article} part={part.part} />;
+	if (part.kind === "correction")
 		return (
-			<FiguresBox
-				id={FIGURES_ID}
-				figures={article.figures}
-				lang={article.lang}
-			/>
+			<p className="set-label">
+				<CorrectionMark note={part.note} lang={article.lang} />
+			</p>
 		);
+	if (part.kind === "figures")
+		return <FiguresBox id={FIGURES_ID} article={article} />;
 	return (
-		<PullQuote
-			quote={part.pullQuote}
-			number={part.number}
-			total={article.pullQuotes.length}
-		/>
+		<PullQuote article={article} quote={part.pullQuote} number={part.number} />
 	);
 }
 
 function keyOf(part: BodyPart): string {
-	if (part.kind === "block") return part.block.html;
-	return part.kind === "figures" ? FIGURES_ID : quoteId(part.pullQuote.id);
+	switch (part.kind) {
+		case "block":
+			return part.block.id;
+		case "former part":
+			return part.part.id;
+		case "correction":
+			return `corrected-${part.note.edition}-${part.note.touches.join()}`;
+		case "figures":
+			return FIGURES_ID;
+		case "pull quote":
+			return quoteId(part.pullQuote.id);
+	}
 }

@@ -1,6 +1,7 @@
 // The page of one article.
 import type { Article } from "../../lib/model/article.ts";
-import type { Site } from "../../lib/model/site.ts";
+import type { Edition, Site } from "../../lib/model/site.ts";
+import { EditionBanner } from "../editions/edition-banner.tsx";
 import { Frame } from "../site/frame.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHeader } from "./article-header.tsx";
@@ -10,12 +11,16 @@ import { PrintMargins } from "./print-margins.tsx";
 export function ArticlePage({
 	site,
 	article,
+	edition,
 }: {
 	site: Site;
 	article: Article;
+	/** Where the page is that of an edition, under the edition's own address. */
+	edition?: Edition;
 }) {
 	return (
 		<Frame site={site}>
+			{edition !== undefined && <EditionBanner edition={edition} />}
 			<article
 				className="article"
 				lang={article.lang}

@@ -5,6 +5,7 @@ import type { Article, Source } from "../../lib/model/article.ts";
 import { SOURCES_ID } from "../../lib/model/hooks.ts";
 import { countOf } from "../../lib/text/count-of.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
+import { ArticleChanges } from "./article-changes.tsx";
 
 type ArticleSourcesProps = { article: Article; siteUrl: string };
 
@@ -31,6 +32,13 @@ export function ArticleSources({ article, siteUrl }: ArticleSourcesProps) {
 						is built.{" "}
 						<a href={`${pagePath("about")}#how-we-check`}>How we check</a>
 					</p>
+				</Row>
+			)}
+			{!article.isDraft && (
+				<Row title="Changes">
+					<div>
+						<ArticleChanges article={article} />
+					</div>
 				</Row>
 			)}
 			<Row title="Permalink">

@@ -1,14 +1,18 @@
 // A pull quote: an aside that says it repeats the text, with the way to its place there.
-import type { PullQuote as Quote } from "../../lib/model/article.ts";
+import type { Article, PullQuote as Quote } from "../../lib/model/article.ts";
+import { findCorrection } from "../../lib/model/find-correction.ts";
 import {
 	PULL_QUOTE_ATTRIBUTE,
 	passageId,
 	quoteId,
 } from "../../lib/model/hooks.ts";
+import { CorrectionMark } from "./correction-mark.tsx";
 
-type PullQuoteProps = { quote: Quote; number: number; total: number };
+type PullQuoteProps = { article: Article; quote: Quote; number: number };
 
-export function PullQuote({ quote, number, total }: PullQuoteProps) {
+export function PullQuote({ article, quote, number }: PullQuoteProps) {
+	const total = article.pullQuotes.length;
+	const correction = findCorrection(article, quoteId(quote.id));
 	return (
 		<aside
 			id={quoteId(quote.id)}
@@ -20,6 +24,9 @@ export function PullQuote({ quote, number, total }: PullQuoteProps) {
 			<a className="link-check" href={`#${passageId(quote.id)}`}>
 				Where it stands in the text
 			</a>
+			{correction !== undefined && (
+				<CorrectionMark note={correction} lang={article.lang} />
+			)}
 		</aside>
 	);
 }

@@ -1,14 +1,16 @@
 // One label, its values with their qualifiers, their pictures, and who says so.
-import type { Figure } from "../../lib/model/article.ts";
+import type { Article, Figure } from "../../lib/model/article.ts";
 import type { FigureGroup } from "../../lib/model/figure-groups.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
+import { findCorrection } from "../../lib/model/find-correction.ts";
 import { claimId, figureId } from "../../lib/model/hooks.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
+import { CorrectionMark } from "../article/correction-mark.tsx";
 import { FigureChart } from "./figure-chart.tsx";
 
 type FigureEntryProps = {
 	group: FigureGroup;
-	lang: string;
+	article: Article;
 	/** Only the article's own box carries the figures' ids. */
 	hasIds: boolean;
 	/** Address of the article; empty on its own page. */
@@ -18,7 +20,7 @@ type FigureEntryProps = {
 /** Sections and paragraphs: reading modes throw away small lists and `div`s, and a date in `time`. */
 export function FigureEntry({
 	group: { label, figures },
-	lang,
+	article,
 	hasIds,
 	articleHref,
 }: FigureEntryProps) {
@@ -46,7 +48,7 @@ export function FigureEntry({
 				{figures.map((figure) => (
 					<Note
 						figure={figure}
-						lang={lang}
+						article={article}
 						articleHref={articleHref}
 						key={figure.id}
 					/>
@@ -56,10 +58,12 @@ export function FigureEntry({
 	);
 }
 
-type NoteProps = { figure: Figure; lang: string; articleHref: string };
+type NoteProps = { figure: Figure; article: Article; articleHref: string };
 
-function Note({ figure, lang, articleHref }: NoteProps) {
+function Note({ figure, article, articleHref }: NoteProps) {
+	const { lang } = article;
 	const { standing, says } = figureNote(figure);
+	const correction = findCorrection(article, figureId(figure.id));
 	return (
 		<span className="block">
 			<strong className="font-semibold text-ink">{standing}</strong>
@@ -70,6 +74,13 @@ function Note({ figure, lang, articleHref }: NoteProps) {
 			>
 				In the text
 			</a>{" "}
+			{correction !== undefined && (
+				<CorrectionMark
+					note={correction}
+					lang={lang}
+					articleHref={articleHref}
+				/>
+			)}
 		</span>
 	);
 }

@@ -1,12 +1,13 @@
 // The figures box: every figure of the article, grouped by label, with a key to how it is drawn.
-import type { Figure } from "../../lib/model/article.ts";
+import type { Article } from "../../lib/model/article.ts";
 import { groupFigures } from "../../lib/model/figure-groups.ts";
 import { ChartKey } from "./chart-key.tsx";
 import { FigureEntry } from "./figure-entry.tsx";
 
-type FiguresBoxProps = { id: string; figures: readonly Figure[]; lang: string };
+type FiguresBoxProps = { id: string; article: Article };
 
-export function FiguresBox({ id, figures, lang }: FiguresBoxProps) {
+export function FiguresBox({ id, article }: FiguresBoxProps) {
+	const { figures } = article;
 	return (
 		<section id={id} className="figures" aria-labelledby="figures-title">
 			<h2 id="figures-title" className="set-label py-2 font-semibold">
@@ -16,7 +17,7 @@ export function FiguresBox({ id, figures, lang }: FiguresBoxProps) {
 				{groupFigures(figures).map((group) => (
 					<FigureEntry
 						group={group}
-						lang={lang}
+						article={article}
 						hasIds={true}
 						articleHref=""
 						key={group.label}

@@ -37,7 +37,7 @@ export function FrontLead({ article }: { article: Article }) {
 						{groups.map((group) => (
 							<FigureEntry
 								group={group}
-								lang={article.lang}
+								article={article}
 								hasIds={false}
 								articleHref={href}
 								key={group.label}

@@ -1,5 +1,5 @@
 // The foot of every page: what the site is, and where it says how it works.
-import { pagePath } from "../../lib/model/address.ts";
+import { CORRECTIONS_PATH, pagePath } from "../../lib/model/address.ts";
 
 export function Colophon({
 	name,
@@ -13,7 +13,8 @@ export function Colophon({
 			<p className="set-label border-t border-ink py-6 text-soft">
 				<strong className="font-semibold text-ink">{name}</strong>.{" "}
 				{description}{" "}
-				<a href={`${pagePath("about")}#how-we-check`}>How we check</a>
+				<a href={`${pagePath("about")}#how-we-check`}>How we check</a>{" "}
+				<a href={CORRECTIONS_PATH}>Corrections</a>
 			</p>
 		</footer>
 	);

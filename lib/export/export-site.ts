@@ -2,6 +2,9 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
+import type { FormerAddress, Permalink } from "../model/site.ts";
+import { REDIRECTS_FILE, renderRedirects } from "./attach/render-redirects.ts";
+import { writeRedirectPages } from "./attach/write-redirect-pages.ts";
 import { finishHtml } from "./finish-html.ts";
 import type { FinishedSite, Reference } from "./finished-site.ts";
 import { packFiles } from "./pack-files.ts";
@@ -12,6 +15,7 @@ import { resolveReference } from "./references/resolve-reference.ts";
 import type { Failure } from "./verify/failure.ts";
 import { verifyHtml } from "./verify/verify-html.ts";
 import { verifyNothingUnreferenced } from "./verify/verify-nothing-unreferenced.ts";
+import { verifyPermalinks } from "./verify/verify-permalinks.ts";
 import { verifyReferences } from "./verify/verify-references.ts";
 import { idsIn } from "./verify/verify-unique-ids.ts";
 
@@ -25,6 +29,9 @@ export type SiteExport = {
 	readonly to: string;
 	/** Address of the site without a slash at its end. */
 	readonly siteUrl: string;
+	/** What was published and must go on leading somewhere. */
+	readonly permalinks?: readonly Permalink[];
+	readonly formerAddresses?: readonly FormerAddress[];
 };
 
 type Finished = {
@@ -36,7 +43,7 @@ type Finished = {
 
 /** Writes the finished site; gives all its failures, none for a good one. */
 export async function exportSite(options: SiteExport): Promise<Failure[]> {
-	const { from, to } = options;
+	const { from, to, permalinks = [] } = options;
 	const paths = (
 		await glob("**", { cwd: from, dot: true, ignore: SECOND_COPIES })
 	).sort();
@@ -53,12 +60,24 @@ export async function exportSite(options: SiteExport): Promise<Failure[]> {
 		await mkdir(dirname(join(to, path)), { recursive: true });
 		await copyFile(join(from, path), join(to, path));
 	}
+	await writeRedirects(options, files);
 	await packFiles(to, files);
 	return [
 		...finished.flatMap(({ failures }) => failures),
 		...verifyReferences(site),
+		...verifyPermalinks(site, permalinks),
 		...verifyNothingUnreferenced(site),
 	];
+}
+
+async function writeRedirects(
+	{ to, siteUrl, formerAddresses = [] }: SiteExport,
+	files: readonly string[],
+): Promise<void> {
+	if (formerAddresses.length === 0) return;
+	await writeFile(join(to, REDIRECTS_FILE), renderRedirects(formerAddresses));
+	const pages = files.filter((path) => path.endsWith(".html"));
+	await writeRedirectPages({ to, siteUrl, pages, formerAddresses });
 }
 
 async function finishPage(

@@ -18,6 +18,7 @@ export const RESERVED_ID_PREFIXES = [
 	"claim-",
 	"quote-",
 	"passage-",
+	"note-",
 	PARAGRAPH_PREFIX,
 ] as const;
 
@@ -27,4 +28,6 @@ export const RESERVED_IDS = [FIGURES_ID, SOURCES_ID, "text", "top"] as const;
 export const figureId = (id: string): string => `figure-${id}`;
 export const claimId = (id: string): string => `claim-${id}`;
 export const quoteId = (id: string): string => `quote-${id}`;
+/** What is told of the change that made an edition. */
+export const noteId = (edition: number): string => `note-${edition}`;
 export const passageId = (id: string): string => `passage-${id}`;

@@ -1,5 +1,11 @@
-// An article's body → what stands in its column, in order: the lead, the figures box, blocks, pull quotes.
-import type { Article, BodyBlock, PullQuote } from "./article.ts";
+// An article's body → what stands in its column, in order: the lead, the figures box, blocks, pull quotes, what is told of changes.
+import type {
+	Article,
+	BodyBlock,
+	EditionNote,
+	FormerPart,
+	PullQuote,
+} from "./article.ts";
 
 export type BodyPart =
 	| { readonly kind: "block"; readonly block: BodyBlock }
@@ -9,15 +15,25 @@ export type BodyPart =
 			readonly pullQuote: PullQuote;
 			/** Its place among the article's pull quotes, from 1. */
 			readonly number: number;
-	  };
+	  }
+	| { readonly kind: "former part"; readonly part: FormerPart }
+	| { readonly kind: "correction"; readonly note: EditionNote };
 
 /**
  * The figures box follows the first block. A pull quote follows the paragraph that holds its passage, or the figures box where
- * that paragraph is the first: so it never parts a heading from its text.
+ * that paragraph is the first: so it never parts a heading from its text. A correction follows what it touched, at once. What is gone is told before the
+ * block that now stands in its place.
  */
-export function layOutBody({ body, figures, pullQuotes }: Article): BodyPart[] {
-	return body.flatMap((block, index): BodyPart[] => [
+export function layOutBody(article: Article): BodyPart[] {
+	const { body, figures, pullQuotes, formerParts } = article;
+	const formerBefore = (id: string | undefined) =>
+		formerParts
+			.filter(({ before }) => before === id)
+			.map((part) => ({ kind: "former part" as const, part }));
+	const parts = body.flatMap((block, index): BodyPart[] => [
+		...formerBefore(block.id),
 		{ kind: "block", block },
+		...correctionsOf(article, block.id),
 		...(index === 0 && figures.length > 0
 			? [{ kind: "figures" as const }]
 			: []),
@@ -27,4 +43,13 @@ export function layOutBody({ body, figures, pullQuotes }: Article): BodyPart[] {
 				: [],
 		),
 	]);
+	return [...parts, ...formerBefore(undefined)];
+}
+
+function correctionsOf({ notes }: Article, id: string): BodyPart[] {
+	return notes
+		.filter(
+			({ kind, touches }) => kind === "correction" && touches.includes(id),
+		)
+		.map((note) => ({ kind: "correction" as const, note }));
 }

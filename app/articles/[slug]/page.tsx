@@ -1,7 +1,8 @@
-// /articles/<slug>/
+// /articles/<slug>/: an article, or what became of one that was withdrawn.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "../../../components/article/article-page.tsx";
+import { WithdrawnPage } from "../../../components/editions/withdrawn-page.tsx";
 import { currentSite } from "../../../lib/content/current-site.ts";
 import { absoluteUrl, articlePath } from "../../../lib/model/address.ts";
 
@@ -10,28 +11,42 @@ type Props = { params: Promise<{ slug: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-	const { articles } = await currentSite();
-	return articles.map(({ slug }) => ({ slug }));
+	const { articles, withdrawn } = await currentSite();
+	return [...articles, ...withdrawn].map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const { site, article } = await find(params);
+	const { site, slug, article, withdrawn } = await find(params);
+	const alternates = { canonical: absoluteUrl(site.url, articlePath(slug)) };
+	if (article !== undefined)
+		return {
+			title: `${article.headline} · ${site.name}`,
+			description: article.dek,
+			alternates,
+		};
 	return {
-		title: `${article.headline} · ${site.name}`,
-		description: article.dek,
-		alternates: { canonical: absoluteUrl(site.url, articlePath(article.slug)) },
+		title: `Withdrawn: ${withdrawn?.headline} · ${site.name}`,
+		alternates,
+		robots: { index: false },
 	};
 }
 
 export default async function Page({ params }: Props) {
-	const { site, article } = await find(params);
-	return <ArticlePage site={site} article={article} />;
+	const { site, article, withdrawn } = await find(params);
+	if (article !== undefined)
+		return <ArticlePage site={site} article={article} />;
+	if (withdrawn === undefined) notFound();
+	return <WithdrawnPage site={site} withdrawn={withdrawn} />;
 }
 
 async function find(params: Props["params"]) {
 	const { slug } = await params;
 	const site = await currentSite();
-	const article = site.articles.find((candidate) => candidate.slug === slug);
-	if (article === undefined) notFound();
-	return { site, article };
+	const isIt = (candidate: { slug: string }) => candidate.slug === slug;
+	return {
+		site,
+		slug,
+		article: site.articles.find(isIt),
+		withdrawn: site.withdrawn.find(isIt),
+	};
 }

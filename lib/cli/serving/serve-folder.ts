@@ -1,5 +1,5 @@
 // A folder with a finished site → a server on a port, as a static host would serve it.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import {
 	createServer,
@@ -9,6 +9,10 @@ import {
 } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import {
+	followRedirects,
+	REDIRECTS_FILE,
+} from "../../export/attach/render-redirects.ts";
 import { CommandError } from "../terminal/command-error.ts";
 
 export type FolderServer = {
@@ -67,6 +71,9 @@ function answerFrom(folder: string): Answer {
 		const detour = addressWithSlash(folder, request.url ?? "/");
 		if (detour !== undefined)
 			return response.writeHead(308, { Location: detour }).end();
+		const present = presentAddress(folder, request.url ?? "/");
+		if (present !== undefined)
+			return response.writeHead(301, { Location: present }).end();
 		serveFile(request, response, () =>
 			answerNotFound(folder, request, response),
 		);
@@ -82,6 +89,14 @@ function addressWithSlash(folder: string, asked: string): string | undefined {
 	if (pathname.endsWith("/") || !existsSync(page)) return undefined;
 	// One slash at the start: two would name another host.
 	return `${pathname.replace(/^\/+/, "/")}/${search}`;
+}
+
+/** Where a renamed article stands now, by the rules that the site brings for its host. */
+function presentAddress(folder: string, asked: string): string | undefined {
+	const rules = join(folder, REDIRECTS_FILE);
+	if (!existsSync(rules)) return undefined;
+	const [path = ""] = asked.split("?");
+	return followRedirects(readFileSync(rules, "utf8"), path);
 }
 
 const PACKED = [

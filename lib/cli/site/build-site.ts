@@ -75,7 +75,13 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 	);
 	const staging = stagingOf(outFolder);
 	const failures = await runStep(print, "export", () =>
-		exportSite({ from: exportFolder, to: staging, siteUrl: site.url }),
+		exportSite({
+			from: exportFolder,
+			to: staging,
+			siteUrl: site.url,
+			permalinks: site.permalinks,
+			formerAddresses: site.formerAddresses,
+		}),
 	);
 	if (failures.length > 0) {
 		const count = countOf(failures.length, "failure", "failures");

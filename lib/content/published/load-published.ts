@@ -39,16 +39,10 @@ export function loadPublished(
 				})),
 			),
 			permalinks: [
-				...all.flatMap(({ recorded: { record } }) => [
-					...record.formerSlugs.map(({ slug }) => ({
-						path: articlePath(slug),
-						ids: [],
-					})),
-					{
-						path: articlePath(record.slug),
-						ids: bySlug.has(record.slug) ? Object.keys(record.ids) : [],
-					},
-				]),
+				...all.map(({ recorded: { record } }) => ({
+					path: articlePath(record.slug),
+					ids: bySlug.has(record.slug) ? Object.keys(record.ids) : [],
+				})),
 				...editions.map(({ article }) => ({
 					path: editionPath(article.slug, article.edition),
 					ids: partsOf(article).map(({ id }) => id),

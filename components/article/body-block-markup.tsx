@@ -1,0 +1,19 @@
+// A block of the body with the way to its own address in it.
+import parse from "html-react-parser";
+import { Children, cloneElement, isValidElement, type ReactNode } from "react";
+import type { BodyBlock } from "../../lib/model/article.ts";
+import { Permalink } from "./permalink.tsx";
+
+/** Lists, tables and the like take no link inside; they keep their id. */
+export function BodyBlockMarkup({ block }: { block: BodyBlock }) {
+	const { id, kind, html } = block;
+	const element = parse(html);
+	if (kind === "other" || !isValidElement<{ children?: ReactNode }>(element))
+		return <>{element}</>;
+	return cloneElement(
+		element,
+		{},
+		...Children.toArray(element.props.children),
+		<Permalink id={id} to={kind} key="permalink" />,
+	);
+}

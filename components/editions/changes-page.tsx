@@ -1,0 +1,54 @@
+// What one edition changed of the one before, word by word.
+import type { ReactNode } from "react";
+import { articlePath, editionPath } from "../../lib/model/address.ts";
+import type { Change, ChangedPart } from "../../lib/model/changed-part.ts";
+import type { Edition, Site } from "../../lib/model/site.ts";
+import { formatDate } from "../../lib/text/format-date.ts";
+import { Frame } from "../site/frame.tsx";
+
+type ChangesPageProps = {
+	site: Site;
+	edition: Edition;
+	changes: readonly ChangedPart[];
+};
+
+export function ChangesPage({ site, edition, changes }: ChangesPageProps) {
+	const { article, on, note } = edition;
+	const { slug, headline, lang, edition: number } = article;
+	return (
+		<Frame site={site}>
+			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
+				<p className="set-label text-soft">
+					What <a href={editionPath(slug, number)}>edition {number}</a> changed
+					of <a href={editionPath(slug, number - 1)}>edition {number - 1}</a>,{" "}
+					{formatDate(on, lang)}
+				</p>
+				<h1 className="set-headline set-headline-long">
+					<a className="link-quiet" href={articlePath(slug)}>
+						{headline}
+					</a>
+				</h1>
+				{note !== undefined && <p className="mt-5">{note.text}</p>}
+				<div className="rule-thick mt-8">
+					{changes.map(({ id, name, words }) => (
+						<div className="border-b border-line py-3" key={id}>
+							<h2 className="set-label text-soft">{name}</h2>
+							<p>{...words.map(renderWords)}</p>
+						</div>
+					))}
+					{changes.length === 0 && (
+						<p className="py-3">
+							Nothing that readers see in the text, the figures or the quotes.
+						</p>
+					)}
+				</div>
+			</div>
+		</Frame>
+	);
+}
+
+function renderWords({ kind, text }: Change): ReactNode {
+	if (kind === "added") return <ins>{text}</ins>;
+	if (kind === "removed") return <del>{text}</del>;
+	return text;
+}

@@ -1,0 +1,64 @@
+// /corrections/: every correction of every article, newest first, and what was withdrawn.
+import { articlePath, changesPath } from "../../lib/model/address.ts";
+import type { Edition, Site } from "../../lib/model/site.ts";
+import { formatDate } from "../../lib/text/format-date.ts";
+import { Frame } from "../site/frame.tsx";
+
+export function CorrectionsPage({ site }: { site: Site }) {
+	const corrected = site.editions
+		.filter(({ note }) => note?.kind === "correction")
+		.toSorted((a, b) => (a.on < b.on ? 1 : -1));
+	const isEmpty = corrected.length + site.withdrawn.length === 0;
+	return (
+		<Frame site={site}>
+			<div className="mx-auto max-w-[var(--measure)] py-10">
+				<h1 className="set-headline">Corrections</h1>
+				<p className="set-dek mt-5 text-soft">
+					What we got wrong, and when we put it right.
+				</p>
+				<ul className="rule-thick mt-8">
+					{corrected.map((edition) => (
+						<CorrectedItem
+							edition={edition}
+							key={`${edition.article.slug}-${edition.article.edition}`}
+						/>
+					))}
+					{site.withdrawn.map(({ slug, headline, withdrawnOn, why }) => (
+						<li className="border-b border-line py-3" key={slug}>
+							<p className="set-label text-correction">
+								Withdrawn on {formatDate(withdrawnOn, site.lang)}
+							</p>
+							<a className="link-quiet" href={articlePath(slug)}>
+								{headline}
+							</a>
+							<p className="set-label text-soft">{why}</p>
+						</li>
+					))}
+				</ul>
+				{isEmpty && <p className="py-3">There is none so far.</p>}
+			</div>
+		</Frame>
+	);
+}
+
+function CorrectedItem({ edition }: { edition: Edition }) {
+	const { article, on, note } = edition;
+	const { slug, headline, lang } = article;
+	return (
+		<li className="border-b border-line py-3" lang={lang}>
+			<p className="set-label text-correction">{formatDate(on, lang)}</p>
+			<a className="link-quiet" href={articlePath(slug)}>
+				{headline}
+			</a>
+			<p className="set-label text-soft">
+				{note?.text}{" "}
+				<a
+					className="whitespace-nowrap"
+					href={changesPath(slug, article.edition)}
+				>
+					What changed
+				</a>
+			</p>
+		</li>
+	);
+}

@@ -1,0 +1,73 @@
+// For hosts that know no rules: a small page under every address that a renamed article had, which leads on.
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { h } from "hastscript";
+import type { FormerAddress } from "../../model/site.ts";
+import { addressOf } from "../references/resolve-reference.ts";
+import { renderHtml } from "../render-html.ts";
+
+type RedirectPages = {
+	readonly to: string;
+	readonly siteUrl: string;
+	/** Every page of the site, from its folder. */
+	readonly pages: readonly string[];
+	readonly formerAddresses: readonly FormerAddress[];
+};
+
+/** Writes the pages; gives their paths. A script keeps the fragment, which a refresh would lose; without scripts the refresh works. */
+export async function writeRedirectPages({
+	to: folder,
+	siteUrl,
+	pages,
+	formerAddresses,
+}: RedirectPages): Promise<string[]> {
+	const written: string[] = [];
+	for (const { from, to } of formerAddresses)
+		for (const page of pages.filter((path) => `/${path}`.startsWith(to))) {
+			const path = `${from.slice(1)}${page.slice(to.length - 1)}`;
+			await mkdir(dirname(join(folder, path)), { recursive: true });
+			await writeFile(
+				join(folder, path),
+				renderRedirectPage(addressOf(page, siteUrl)),
+			);
+			written.push(path);
+		}
+	return written;
+}
+
+const STYLE =
+	":root{color-scheme:light dark}body{font:1.2rem/1.5 serif;max-width:34rem;margin:4rem auto;padding:0 1.25rem}";
+
+function renderRedirectPage(address: string): string {
+	return renderHtml({
+		type: "root",
+		children: [
+			{ type: "doctype" },
+			h("html", { lang: "en" }, [
+				h("head", [
+					h("meta", { charSet: "utf-8" }),
+					h("meta", { name: "viewport", content: "width=device-width" }),
+					h("title", "This page has another address now"),
+					h("link", { rel: "canonical", href: address }),
+					h("meta", { name: "robots", content: "noindex" }),
+					h(
+						"script",
+						{ dataOffprint: true },
+						`location.replace(${JSON.stringify(address)}+location.hash)`,
+					),
+					h("noscript", [
+						h("meta", {
+							httpEquiv: "refresh",
+							content: `0;url=${address}`,
+						}),
+					]),
+					h("style", STYLE),
+				]),
+				h("body", [
+					h("h1", "This page has another address now"),
+					h("p", [h("a", { href: address }, address)]),
+				]),
+			]),
+		],
+	});
+}

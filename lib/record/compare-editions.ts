@@ -1,0 +1,76 @@
+// Two editions of an article → the parts that differ, word by word.
+import { diffArrays } from "diff";
+import type { Article } from "../model/article.ts";
+import type { Change, ChangedPart } from "../model/changed-part.ts";
+import { claimId, passageId } from "../model/hooks.ts";
+import { partsOf } from "./published-parts.ts";
+
+type NamedText = {
+	readonly id: string;
+	readonly name: string;
+	readonly text: string;
+};
+
+/** Parts in the later edition's order; those that it lacks come where they stood. */
+export function compareEditions(
+	before: Article,
+	after: Article,
+): ChangedPart[] {
+	const [old, now] = [textsOf(before), textsOf(after)];
+	const oldById = new Map(old.map((one) => [one.id, one]));
+	const nowIds = new Set(now.map(({ id }) => id));
+	const changed = now.map((one) =>
+		changeOf(one, oldById.get(one.id)?.text ?? "", one.text),
+	);
+	const gone = old
+		.filter(({ id }) => !nowIds.has(id))
+		.map((one) => changeOf(one, one.text, ""));
+	return [...changed, ...gone].filter(({ words }) =>
+		words.some(({ kind }) => kind !== "same"),
+	);
+}
+
+function changeOf(
+	{ id, name }: NamedText,
+	before: string,
+	after: string,
+): ChangedPart {
+	const words = diffArrays(wordsOf(before), wordsOf(after)).map(
+		({ value, added, removed }): Change => ({
+			kind: added ? "added" : removed ? "removed" : "same",
+			text: value.join(""),
+		}),
+	);
+	return { id, name, words };
+}
+
+function textsOf(article: Article): NamedText[] {
+	const places = new Set([
+		...article.figures.map(({ id }) => claimId(id)),
+		...article.pullQuotes.map(({ id }) => passageId(id)),
+	]);
+	const { headline, dek, byline, restsOn = "", sources } = article;
+	return [
+		{ id: "headline", name: "Headline", text: headline },
+		{ id: "dek", name: "Dek", text: dek },
+		{ id: "byline", name: "Byline", text: byline },
+		{ id: "rests-on", name: "What it rests on", text: restsOn },
+		...partsOf(article)
+			.filter(({ id }) => !places.has(id))
+			.map(({ id, kind, text }) => ({
+				id: id,
+				name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+				text,
+			})),
+		...sources.map(({ id, name, what, date }) => ({
+			id: `source-${id}`,
+			name: "Source",
+			text: `${name}, ${date}. ${what}`,
+		})),
+	];
+}
+
+/** A number with its currency, point and per cent sign is one word: $40,000 becomes $45,000, not 40 becomes 45. */
+function wordsOf(text: string): string[] {
+	return text.match(/\p{Sc}?\d+(?:[.,]\d+)*%?|[\p{L}\p{M}’'-]+|\s+|./gsu) ?? [];
+}
