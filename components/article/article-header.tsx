@@ -1,8 +1,9 @@
 // Kicker, headline, dek, byline, and what the article rests on.
 import type { Article } from "../../lib/model/article.ts";
-import { SOURCES_ID } from "../../lib/model/hooks.ts";
+import { passOnId, SOURCES_ID } from "../../lib/model/hooks.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
 import { countOf } from "../../lib/text/count-of.ts";
+import { PassOnButton } from "../passing-on/pass-on-button.tsx";
 import { ArticleDates } from "./article-dates.tsx";
 import { Headline } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
@@ -25,6 +26,9 @@ export function ArticleHeader({ article }: { article: Article }) {
 				</span>
 				<ArticleDates article={article} />
 				<span>{countOf(minutes, "minute", "minutes")}</span>
+				{!article.isDraft && (
+					<PassOnButton popover={passOnId("article")} what="this article" />
+				)}
 			</p>
 			{article.restsOn !== undefined && (
 				<p className="set-label text-soft">

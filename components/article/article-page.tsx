@@ -2,6 +2,7 @@
 import type { Article } from "../../lib/model/article.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { EditionBanner } from "../editions/edition-banner.tsx";
+import { PassOnPopovers } from "../passing-on/pass-on-popovers.tsx";
 import { Frame } from "../site/frame.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHeader } from "./article-header.tsx";
@@ -30,6 +31,9 @@ export function ArticlePage({
 				<ArticleBody article={article} />
 				<ArticleSources article={article} siteUrl={site.url} />
 			</article>
+			{!article.isDraft && (
+				<PassOnPopovers article={article} siteUrl={site.url} />
+			)}
 			<PrintMargins article={article} siteName={site.name} siteUrl={site.url} />
 		</Frame>
 	);

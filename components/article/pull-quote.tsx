@@ -4,8 +4,10 @@ import { findCorrection } from "../../lib/model/find-correction.ts";
 import {
 	PULL_QUOTE_ATTRIBUTE,
 	passageId,
+	passOnId,
 	quoteId,
 } from "../../lib/model/hooks.ts";
+import { PassOnButton } from "../passing-on/pass-on-button.tsx";
 import { CorrectionMark } from "./correction-mark.tsx";
 
 type PullQuoteProps = { article: Article; quote: Quote; number: number };
@@ -24,6 +26,12 @@ export function PullQuote({ article, quote, number }: PullQuoteProps) {
 			<a className="link-check" href={`#${passageId(quote.id)}`}>
 				Where it stands in the text
 			</a>
+			{!article.isDraft && (
+				<PassOnButton
+					popover={passOnId(quoteId(quote.id))}
+					what={`pull quote ${number}`}
+				/>
+			)}
 			{correction !== undefined && (
 				<CorrectionMark note={correction} lang={article.lang} />
 			)}

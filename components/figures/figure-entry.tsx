@@ -3,9 +3,10 @@ import type { Article, Figure } from "../../lib/model/article.ts";
 import type { FigureGroup } from "../../lib/model/figure-groups.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
-import { claimId, figureId } from "../../lib/model/hooks.ts";
+import { claimId, figureId, passOnId } from "../../lib/model/hooks.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { CorrectionMark } from "../article/correction-mark.tsx";
+import { PassOnButton } from "../passing-on/pass-on-button.tsx";
 import { FigureChart } from "./figure-chart.tsx";
 
 type FigureEntryProps = {
@@ -74,6 +75,12 @@ function Note({ figure, article, articleHref }: NoteProps) {
 			>
 				In the text
 			</a>{" "}
+			{articleHref === "" && !article.isDraft && (
+				<PassOnButton
+					popover={passOnId(figureId(figure.id))}
+					what={`the figure “${figure.value.shown}”`}
+				/>
+			)}
 			{correction !== undefined && (
 				<CorrectionMark
 					note={correction}

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
 import type { FormerAddress, Permalink } from "../model/site.ts";
+import type { Scripts } from "./attach/attach-scripts.ts";
 import { REDIRECTS_FILE, renderRedirects } from "./attach/render-redirects.ts";
 import { writeRedirectPages } from "./attach/write-redirect-pages.ts";
 import { finishHtml } from "./finish-html.ts";
@@ -32,6 +33,7 @@ export type SiteExport = {
 	/** What was published and must go on leading somewhere. */
 	readonly permalinks?: readonly Permalink[];
 	readonly formerAddresses?: readonly FormerAddress[];
+	readonly scripts?: Scripts;
 };
 
 type Finished = {
@@ -75,17 +77,20 @@ async function writeRedirects(
 	files: readonly string[],
 ): Promise<void> {
 	if (formerAddresses.length === 0) return;
-	await writeFile(join(to, REDIRECTS_FILE), renderRedirects(formerAddresses));
+	await writeFile(
+		join(to, REDIRECTS_FILE),
+		renderRedirects(formerAddresses, siteUrl),
+	);
 	const pages = files.filter((path) => path.endsWith(".html"));
 	await writeRedirectPages({ to, siteUrl, pages, formerAddresses });
 }
 
 async function finishPage(
 	path: string,
-	{ from, to, siteUrl }: SiteExport,
+	{ from, to, siteUrl, scripts = {} }: SiteExport,
 ): Promise<Finished> {
 	const exported = await readFile(join(from, path), "utf8");
-	const page = finishHtml({ path, exported, siteUrl });
+	const page = finishHtml({ path, exported, siteUrl, scripts });
 	await mkdir(dirname(join(to, path)), { recursive: true });
 	await writeFile(join(to, path), page.html);
 	return {

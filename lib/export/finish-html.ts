@@ -1,5 +1,7 @@
 // The text of an exported page → the page as readers get it.
 import { attachLateStyles } from "./attach/attach-late-styles.ts";
+import { attachScripts, type Scripts } from "./attach/attach-scripts.ts";
+import { prefixSiteFolder } from "./attach/prefix-site-folder.ts";
 import type { FinishedHtml, HtmlStep } from "./html-file.ts";
 import { parseHtml } from "./parse-html.ts";
 import { renderHtml } from "./render-html.ts";
@@ -10,12 +12,14 @@ const STEPS: readonly HtmlStep[] = [
 	stripScripts,
 	stripReactMarks,
 	attachLateStyles,
+	prefixSiteFolder,
 ];
 
 type ExportedHtml = {
 	readonly path: string;
 	readonly exported: string;
 	readonly siteUrl: string;
+	readonly scripts?: Scripts;
 };
 
 /** Parses a page once, runs every step on its tree, renders it. */
@@ -23,8 +27,10 @@ export function finishHtml({
 	path,
 	exported,
 	siteUrl,
+	scripts = {},
 }: ExportedHtml): FinishedHtml {
 	const tree = parseHtml(exported);
-	for (const step of STEPS) step({ path, tree });
+	for (const step of STEPS) step({ path, tree, siteUrl });
+	attachScripts({ path, tree, siteUrl }, scripts);
 	return { path, tree, html: renderHtml(tree), siteUrl };
 }

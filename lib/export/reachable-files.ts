@@ -1,7 +1,7 @@
 // A finished site → the files that a reader or a machine can come to.
 import type { FinishedSite } from "./finished-site.ts";
 
-/** What browsers, crawlers and hosts ask for by name, with no link that leads there. */
+/** What browsers, crawlers, hosts and readers of paper ask for by name, with no link that leads there. */
 const ASKED_FOR_BY_NAME = [
 	/^index\.html$/,
 	/^404\.html$/,
@@ -17,6 +17,8 @@ const ASKED_FOR_BY_NAME = [
 	/^\.well-known\//,
 	/^\.nojekyll$/,
 	/^CNAME$/,
+	// Short addresses, which stand on paper.
+	/^a\/[a-z0-9]+\/index\.html$/,
 ];
 
 /** Follows every reference from the files that are asked for by name. */

@@ -6,6 +6,8 @@ export const FIGURES_ID = "figures";
 export const SOURCES_ID = "sources";
 /** Each pull quote's aside carries this attribute. */
 export const PULL_QUOTE_ATTRIBUTE = "data-pull-quotes";
+/** The buttons that open a popover with an address. */
+export const PASS_ON_ATTRIBUTE = "data-pass-on";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 
@@ -19,6 +21,7 @@ export const RESERVED_ID_PREFIXES = [
 	"quote-",
 	"passage-",
 	"note-",
+	"pass-on-",
 	PARAGRAPH_PREFIX,
 ] as const;
 
@@ -28,6 +31,8 @@ export const RESERVED_IDS = [FIGURES_ID, SOURCES_ID, "text", "top"] as const;
 export const figureId = (id: string): string => `figure-${id}`;
 export const claimId = (id: string): string => `claim-${id}`;
 export const quoteId = (id: string): string => `quote-${id}`;
+/** The popover of a control that passes something on. */
+export const passOnId = (part: string): string => `pass-on-${part}`;
 /** What is told of the change that made an edition. */
 export const noteId = (edition: number): string => `note-${edition}`;
 export const passageId = (id: string): string => `passage-${id}`;

@@ -3,6 +3,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
+import { writeEditedArticle } from "./write-edited-article.ts";
 
 export const PARAGRAPHS = 400;
 const ARTICLES = 50;
@@ -29,7 +30,8 @@ export async function writeSpecimen(folder: string): Promise<void> {
 		trapsOfReadingModes(),
 		draft(),
 	];
-	for (let number = articles.length; number <= ARTICLES; number += 1)
+	// One more comes from writeEditedArticle, and the draft doesn't count.
+	for (let number = articles.length; number < ARTICLES; number += 1)
 		articles.push(plainArticle(number));
 	for (const { slug, front, body } of articles)
 		await writeFile(
@@ -37,6 +39,7 @@ export async function writeSpecimen(folder: string): Promise<void> {
 			`---\n${stringify(front)}---\n\n${body}\n`,
 		);
 	await publishContent(folder, { slugs: [], on: "2026-06-01" });
+	await writeEditedArticle(folder);
 }
 
 type Specimen = { slug: string; front: Record<string, unknown>; body: string };

@@ -17,6 +17,7 @@ import { writeFaces } from "../faces/write-faces.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { type Print, printOut, runStep } from "../terminal/progress.ts";
 import { isBuildCurrent, writeBuildStamp } from "./build-stamp.ts";
+import { bundleScripts } from "./bundle-scripts.ts";
 import { hashInputs } from "./hash-inputs.ts";
 import { projectFile } from "./project-file.ts";
 import { exportFolder, runNextBuild } from "./run-next-build.ts";
@@ -74,13 +75,14 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 		runNextBuild({ contentFolder, siteUrl: site.url }),
 	);
 	const staging = stagingOf(outFolder);
-	const failures = await runStep(print, "export", () =>
+	const failures = await runStep(print, "export", async () =>
 		exportSite({
 			from: exportFolder,
 			to: staging,
 			siteUrl: site.url,
 			permalinks: site.permalinks,
 			formerAddresses: site.formerAddresses,
+			scripts: await bundleScripts(),
 		}),
 	);
 	if (failures.length > 0) {

@@ -4,8 +4,14 @@ import type { FormerAddress } from "../../model/site.ts";
 export const REDIRECTS_FILE = "_redirects";
 
 /** One line an address, for everything below it too; empty where there is none. A browser takes the fragment along. */
-export function renderRedirects(addresses: readonly FormerAddress[]): string {
-	return addresses.map(({ from, to }) => `${from}* ${to}:splat 301\n`).join("");
+export function renderRedirects(
+	addresses: readonly FormerAddress[],
+	siteUrl: string,
+): string {
+	const folder = new URL(siteUrl).pathname.replace(/\/$/, "");
+	return addresses
+		.map(({ from, to }) => `${folder}${from}* ${folder}${to}:splat 301\n`)
+		.join("");
 }
 
 /** Where a path leads by the rules of `renderRedirects`; undefined where none is for it. */

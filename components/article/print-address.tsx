@@ -1,0 +1,43 @@
+// On paper only: where the article is on the web, as a code to scan and as an address short enough to type.
+import {
+	absoluteUrl,
+	articlePath,
+	shortPath,
+} from "../../lib/model/address.ts";
+import type { Article } from "../../lib/model/article.ts";
+import { findShortCode } from "../../lib/model/short-addresses.ts";
+import type { Site } from "../../lib/model/site.ts";
+import { renderQr } from "../../lib/text/render-qr.ts";
+
+type PrintAddressProps = { site: Site; article: Article };
+
+/** The code holds the permalink itself: it needs no redirect to last. Nothing for an article that the site hasn't, such as an earlier edition. */
+export function PrintAddress({ site, article }: PrintAddressProps) {
+	const code = findShortCode(site, article.slug);
+	if (code === undefined) return null;
+	const { size, path } = renderQr(
+		absoluteUrl(site.url, articlePath(article.slug)),
+	);
+	const short = absoluteUrl(site.url, shortPath(code));
+	return (
+		<div className="hidden items-center gap-x-3 break-inside-avoid print:flex">
+			<svg
+				className="shrink-0"
+				width="22mm"
+				height="22mm"
+				viewBox={`0 0 ${size} ${size}`}
+				shapeRendering="crispEdges"
+				aria-hidden="true"
+			>
+				<path d={path} stroke="currentColor" />
+			</svg>
+			<p className="set-label">
+				Read it on the web, with what was corrected since:
+				<br />
+				<a className="link-quiet font-semibold" href={shortPath(code)}>
+					{short.replace(/^https?:\/\/|\/$/g, "")}
+				</a>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,30 @@
+// The popovers of all controls that pass something on. They stand after the article: reading modes would take them for its text.
+import type { Article } from "../../lib/model/article.ts";
+import { mailAddress, passOnOf } from "../../lib/model/pass-on.ts";
+
+type PassOnPopoversProps = { article: Article; siteUrl: string };
+
+export function PassOnPopovers({ article, siteUrl }: PassOnPopoversProps) {
+	return (
+		<div className="set-label">
+			{passOnOf(article, siteUrl).map((one) => (
+				<section
+					popover="auto"
+					id={one.id}
+					className="popover"
+					aria-label={`Share ${one.what}`}
+					key={one.id}
+				>
+					<p className="break-words">
+						<a href={one.address} title={one.title}>
+							{one.address}
+						</a>
+					</p>
+					<p>
+						<a href={mailAddress(one)}>E-mail</a>
+					</p>
+				</section>
+			))}
+		</div>
+	);
+}
