@@ -6,6 +6,14 @@ const config: NextConfig = {
 	trailingSlash: true,
 	// Not out/: an export is checked before it takes the place of the last good site.
 	distDir: ".cache/export",
+	// They find files of their own by where they lie.
+	serverExternalPackages: [
+		"@citation-js/core",
+		"@citation-js/plugin-bibtex",
+		"@citation-js/plugin-csl",
+		"satori",
+		"subset-font",
+	],
 	experimental: { inlineCss: true },
 	// The tests run the type checker over the whole repo; a build needn't do it again.
 	typescript: { ignoreBuildErrors: true },

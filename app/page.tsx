@@ -2,15 +2,11 @@
 import type { Metadata } from "next";
 import { FrontPage } from "../components/front/front-page.tsx";
 import { currentSite } from "../lib/content/current-site.ts";
-import { absoluteUrl } from "../lib/model/address.ts";
+import { describePage } from "../lib/metadata/describe-page.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-	const { name, description, url } = await currentSite();
-	return {
-		title: name,
-		description,
-		alternates: { canonical: absoluteUrl(url, "/") },
-	};
+	const site = await currentSite();
+	return describePage(site, { description: site.description, path: "/" });
 }
 
 export default async function Page() {

@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PlainPage } from "../../components/site/plain-page.tsx";
 import { currentSite } from "../../lib/content/current-site.ts";
-import { absoluteUrl, pagePath } from "../../lib/model/address.ts";
+import { describePage } from "../../lib/metadata/describe-page.ts";
+import { pagePath } from "../../lib/model/address.ts";
 
 type Props = { params: Promise<{ page: string }> };
 
@@ -16,11 +17,11 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { site, page } = await find(params);
-	return {
-		title: `${page.headline} · ${site.name}`,
+	return describePage(site, {
+		title: page.headline,
 		description: page.dek,
-		alternates: { canonical: absoluteUrl(site.url, pagePath(page.slug)) },
-	};
+		path: pagePath(page.slug),
+	});
 }
 
 export default async function Page({ params }: Props) {

@@ -26,6 +26,8 @@ export const articleJsonPath = (slug: string): string =>
 	`${articlePath(slug)}article.json`;
 export const articleMarkdownPath = (slug: string): string =>
 	`${articlePath(slug)}article.md`;
+/** Short enough to be typed from paper. */
+export const shortPath = (code: string): string => `/a/${code}/`;
 export const RSS_PATH = "/feed.xml";
 export const ATOM_PATH = "/atom.xml";
 export const JSON_FEED_PATH = "/feed.json";

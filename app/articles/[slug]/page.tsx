@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { ArticlePage } from "../../../components/article/article-page.tsx";
 import { WithdrawnPage } from "../../../components/editions/withdrawn-page.tsx";
 import { currentSite } from "../../../lib/content/current-site.ts";
+import { describeArticle } from "../../../lib/metadata/describe-article.ts";
 import { absoluteUrl, articlePath } from "../../../lib/model/address.ts";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -17,16 +18,10 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { site, slug, article, withdrawn } = await find(params);
-	const alternates = { canonical: absoluteUrl(site.url, articlePath(slug)) };
-	if (article !== undefined)
-		return {
-			title: `${article.headline} · ${site.name}`,
-			description: article.dek,
-			alternates,
-		};
+	if (article !== undefined) return describeArticle(site, article);
 	return {
 		title: `Withdrawn: ${withdrawn?.headline} · ${site.name}`,
-		alternates,
+		alternates: { canonical: absoluteUrl(site.url, articlePath(slug)) },
 		robots: { index: false },
 	};
 }

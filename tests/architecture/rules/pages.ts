@@ -27,7 +27,7 @@ export const needsNoClient: Rule = (modules) =>
 
 const CLOCK = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(/;
 const RENDERING =
-	/^(?:app|components|lib\/(?:text|model|markdown|content|export|feeds|cards|copies|record))\//;
+	/^(?:app|components|lib\/(?:text|model|markdown|content|export|feeds|cards|copies|metadata|record))\//;
 
 export const knowsNoClock: Rule = (modules) =>
 	modules

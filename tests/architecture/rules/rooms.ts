@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
 	feeds: ["text", "model"],
 	cards: ["text", "model"],
 	copies: ["text", "model"],
+	metadata: ["text", "model"],
 	record: ["text", "model"],
 	content: CONTENT_READERS,
 	components: ["model", "text"],

@@ -1,0 +1,83 @@
+// /articles/<slug>/figures/<id>/, /quotes/<id>/ and /cite/: the small pages of an article.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CitePage } from "../../../../components/part/cite-page.tsx";
+import { FigurePage } from "../../../../components/part/figure-page.tsx";
+import { QuotePage } from "../../../../components/part/quote-page.tsx";
+import { StructuredData } from "../../../../components/site/structured-data.tsx";
+import { currentSite } from "../../../../lib/content/current-site.ts";
+import { listCitations } from "../../../../lib/metadata/citations/list-citations.ts";
+import { describePage } from "../../../../lib/metadata/describe-page.ts";
+import {
+	describeFigurePart,
+	describeQuotePart,
+} from "../../../../lib/metadata/describe-part.ts";
+import {
+	describeFigure,
+	describeQuote,
+} from "../../../../lib/metadata/json-ld/article-part.ts";
+import { renderJsonLd } from "../../../../lib/metadata/json-ld/render-json-ld.ts";
+import { citePath } from "../../../../lib/model/address.ts";
+
+type Props = { params: Promise<{ slug: string; part: string[] }> };
+
+export const dynamicParams = false;
+
+/** One route for all of them: Next exports no route that has no page, and an article needs neither figures nor quotes. */
+export async function generateStaticParams() {
+	const { articles } = await currentSite();
+	return articles.flatMap(({ slug, figures, pullQuotes }) => [
+		{ slug, part: ["cite"] },
+		...figures.map(({ id }) => ({ slug, part: ["figures", id] })),
+		...pullQuotes.map(({ id }) => ({ slug, part: ["quotes", id] })),
+	]);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { site, article, figure, quote } = await find(params);
+	if (figure !== undefined) return describeFigurePart(site, article, figure);
+	if (quote !== undefined) return describeQuotePart(site, article, quote);
+	return describePage(site, {
+		title: `How to cite: ${article.headline}`,
+		description: `Citations of “${article.headline}”, its figures and quotes, in APA, MLA, Chicago, BibTeX and CSL-JSON.`,
+		path: citePath(article.slug),
+	});
+}
+
+export default async function Page({ params }: Props) {
+	const { site, article, figure, quote } = await find(params);
+	if (figure !== undefined)
+		return (
+			<>
+				<StructuredData
+					json={renderJsonLd(describeFigure(site, article, figure))}
+				/>
+				<FigurePage site={site} article={article} figure={figure} />
+			</>
+		);
+	if (quote !== undefined)
+		return (
+			<>
+				<StructuredData
+					json={renderJsonLd(describeQuote(site, article, quote))}
+				/>
+				<QuotePage site={site} article={article} quote={quote} />
+			</>
+		);
+	const entries = listCitations(site, article);
+	return <CitePage site={site} article={article} entries={entries} />;
+}
+
+async function find(params: Props["params"]) {
+	const { slug, part } = await params;
+	const [kind, id] = part;
+	const site = await currentSite();
+	const article = site.articles.find((known) => known.slug === slug);
+	if (article === undefined) notFound();
+	const isIt = (known: { id: string }) => known.id === id;
+	const figure = kind === "figures" ? article.figures.find(isIt) : undefined;
+	const quote = kind === "quotes" ? article.pullQuotes.find(isIt) : undefined;
+	if (kind !== "cite" && figure === undefined && quote === undefined)
+		notFound();
+	return { site, article, figure, quote };
+}

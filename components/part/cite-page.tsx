@@ -1,0 +1,65 @@
+// How to cite an article, each of its figures and each of its pull quotes: lines to copy, files for reference managers.
+import { articlePath } from "../../lib/model/address.ts";
+import type { Article } from "../../lib/model/article.ts";
+import type { Site } from "../../lib/model/site.ts";
+import { Frame } from "../site/frame.tsx";
+
+export type CitationEntry = {
+	/** Its fragment on this page. */
+	readonly id: string;
+	readonly title: string;
+	/** From the root of the site. */
+	readonly path: string;
+	readonly lines: readonly { readonly style: string; readonly text: string }[];
+	readonly files: readonly { readonly format: string; readonly path: string }[];
+};
+
+type CitePageProps = {
+	site: Site;
+	article: Article;
+	entries: readonly CitationEntry[];
+};
+
+export function CitePage({ site, article, entries }: CitePageProps) {
+	return (
+		<Frame site={site}>
+			<div className="mx-auto max-w-[var(--measure)] py-10" lang={article.lang}>
+				<p className="set-label text-soft">How to cite</p>
+				<h1 className="set-headline set-headline-long">
+					<a className="link-quiet" href={articlePath(article.slug)}>
+						{article.headline}
+					</a>
+				</h1>
+				{entries.map((entry) => (
+					<Entry entry={entry} key={entry.id} />
+				))}
+			</div>
+		</Frame>
+	);
+}
+
+function Entry({ entry }: { entry: CitationEntry }) {
+	const { id, title, path, lines, files } = entry;
+	return (
+		<section id={id} className="rule-thick mt-8 pt-2">
+			<h2 className="set-label font-semibold">
+				<a className="link-quiet" href={path}>
+					{title}
+				</a>
+			</h2>
+			{lines.map(({ style, text }) => (
+				<p className="set-label mt-3" key={style}>
+					<strong className="block font-semibold text-soft">{style}</strong>
+					{text}
+				</p>
+			))}
+			<p className="set-label mt-3 flex gap-x-6">
+				{files.map(({ format, path: file }) => (
+					<a className="link-check" href={file} key={format}>
+						{format}
+					</a>
+				))}
+			</p>
+		</section>
+	);
+}

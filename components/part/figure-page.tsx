@@ -1,0 +1,50 @@
+// A figure by itself: what is measured, the value with its hedge and its picture, who says so, and the whole sentence around the claim.
+import type { Article, Figure } from "../../lib/model/article.ts";
+import { figureNote } from "../../lib/model/figure-note.ts";
+import { findCorrection } from "../../lib/model/find-correction.ts";
+import { claimId, figureId } from "../../lib/model/hooks.ts";
+import type { Site } from "../../lib/model/site.ts";
+import { formatDate } from "../../lib/text/format-date.ts";
+import { ChartKey } from "../figures/chart-key.tsx";
+import { FigureChart } from "../figures/figure-chart.tsx";
+import { PartFrame } from "./part-frame.tsx";
+
+type FigurePageProps = { site: Site; article: Article; figure: Figure };
+
+export function FigurePage({ site, article, figure }: FigurePageProps) {
+	const { id, label, value, sentence, asOf } = figure;
+	const { standing, says } = figureNote(figure);
+	return (
+		<PartFrame
+			site={site}
+			article={article}
+			kicker="A figure from"
+			id={figureId(id)}
+			textId={claimId(id)}
+			correction={findCorrection(article, figureId(id))}
+		>
+			<h1>
+				<span className="set-label block text-soft">{label} </span>
+				{value.qualifier !== "" && (
+					<em className="set-dek mt-2 block">{value.qualifier} </em>
+				)}
+				<span className="set-headline block">{value.amount}</span>
+			</h1>
+			<div className="py-4">
+				<FigureChart figure={figure} />
+			</div>
+			<p className="set-label text-soft">
+				<strong className="font-semibold text-ink">{standing}</strong>
+				{says}, {formatDate(asOf, article.lang)}.
+			</p>
+			<blockquote className="my-6">
+				<p>
+					{sentence.before}
+					<mark className="bg-wash text-ink">{sentence.claim}</mark>
+					{sentence.after}
+				</p>
+			</blockquote>
+			<ChartKey figures={[figure]} />
+		</PartFrame>
+	);
+}

@@ -1,0 +1,70 @@
+// The small page of a part of an article: what it is, what it is from, and the way on.
+import type { ReactNode } from "react";
+import { articlePath, citePath } from "../../lib/model/address.ts";
+import type { Article, EditionNote } from "../../lib/model/article.ts";
+import type { Site } from "../../lib/model/site.ts";
+import { formatDate } from "../../lib/text/format-date.ts";
+import { CorrectionMark } from "../article/correction-mark.tsx";
+import { Frame } from "../site/frame.tsx";
+
+type PartFrameProps = {
+	site: Site;
+	article: Article;
+	/** "A figure from" */
+	kicker: string;
+	/** Its id on the article's page, and on the page of citations. */
+	id: string;
+	/** Id of its words in the article's text. */
+	textId: string;
+	correction: EditionNote | undefined;
+	children: ReactNode;
+};
+
+export function PartFrame({
+	site,
+	article,
+	kicker,
+	id,
+	textId,
+	correction,
+	children,
+}: PartFrameProps) {
+	const { slug, headline, dek, byline, publishedOn, lang } = article;
+	const href = articlePath(slug);
+	return (
+		<Frame site={site}>
+			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
+				<p className="set-label mb-4 text-soft">
+					{kicker} <a href={`${href}#${id}`}>{headline}</a>
+				</p>
+				{children}
+				{correction !== undefined && (
+					<p className="set-label mt-4">
+						<CorrectionMark note={correction} lang={lang} articleHref={href} />
+					</p>
+				)}
+				<div className="rule-thick mt-10 pt-2">
+					<p className="set-label font-semibold">The article</p>
+					<h2 className="set-title mt-1">
+						<a className="link-quiet" href={href}>
+							{headline}
+						</a>
+					</h2>
+					<p className="mt-1 text-base text-soft text-pretty">{dek}</p>
+					<p className="set-label set-dotted mt-2 text-soft">
+						<span>By {byline}</span>
+						<time dateTime={publishedOn}>{formatDate(publishedOn, lang)}</time>
+					</p>
+					<p className="set-label mt-4 flex gap-x-6">
+						<a className="link-check" href={`${href}#${textId}`}>
+							Where it stands in the text
+						</a>
+						<a className="link-check" href={`${citePath(slug)}#${id}`}>
+							Cite it
+						</a>
+					</p>
+				</div>
+			</div>
+		</Frame>
+	);
+}

@@ -1,0 +1,41 @@
+// A pull quote by itself, and the paragraph that it is from with its words marked.
+import type { Article, PullQuote } from "../../lib/model/article.ts";
+import { findCorrection } from "../../lib/model/find-correction.ts";
+import { passageId, quoteId } from "../../lib/model/hooks.ts";
+import type { Site } from "../../lib/model/site.ts";
+import { cutAtSpans } from "../../lib/text/cut-at-spans.ts";
+import { PartFrame } from "./part-frame.tsx";
+
+type QuotePageProps = { site: Site; article: Article; quote: PullQuote };
+
+export function QuotePage({ site, article, quote }: QuotePageProps) {
+	const { id, text, parts } = quote;
+	const block = article.body[parts[0]?.block ?? 0];
+	return (
+		<PartFrame
+			site={site}
+			article={article}
+			kicker="A quote from"
+			id={quoteId(id)}
+			textId={passageId(id)}
+			correction={findCorrection(article, quoteId(id))}
+		>
+			<h1 className="set-headline set-headline-long">{`“${text}”`}</h1>
+			<p className="set-label mt-8 text-soft">The whole paragraph</p>
+			<blockquote>
+				<p>
+					{cutAtSpans(block?.text ?? text, parts).map(
+						({ text: piece, isInside, start }) =>
+							isInside ? (
+								<mark className="bg-wash text-ink" key={start}>
+									{piece}
+								</mark>
+							) : (
+								piece
+							),
+					)}
+				</p>
+			</blockquote>
+		</PartFrame>
+	);
+}

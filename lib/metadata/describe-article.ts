@@ -1,0 +1,57 @@
+// An article → what the head of its page says.
+import type { Metadata } from "next";
+import {
+	absoluteUrl,
+	articleJsonPath,
+	articleMarkdownPath,
+	articlePath,
+	cardPath,
+	topicFeedPath,
+} from "../model/address.ts";
+import type { Article } from "../model/article.ts";
+import { dateModified } from "../model/date-modified.ts";
+import type { Site } from "../model/site.ts";
+import { findTopics } from "../model/topics.ts";
+import { describeCard } from "./describe-card.ts";
+import { describePage } from "./describe-page.ts";
+import { scholarlyMeta } from "./scholarly-meta.ts";
+
+/** What every page says, the article's card, its dates, the feeds of its topics, the other forms that it can be had in. */
+export function describeArticle(site: Site, article: Article): Metadata {
+	const { slug, headline, dek, section, byline, publishedOn, topics } = article;
+	const page = describePage(site, {
+		title: headline,
+		description: dek,
+		path: articlePath(slug),
+	});
+	const topicFeeds = findTopics([article]).map((topic) => ({
+		url: absoluteUrl(site.url, topicFeedPath(topic.slug)),
+		title: `${site.name}: ${topic.name}`,
+	}));
+	const { types } = page.alternates;
+	return {
+		...page,
+		alternates: {
+			...page.alternates,
+			types: {
+				...types,
+				"application/rss+xml": [...types["application/rss+xml"], ...topicFeeds],
+				"application/json": absoluteUrl(site.url, articleJsonPath(slug)),
+				"text/markdown": absoluteUrl(site.url, articleMarkdownPath(slug)),
+			},
+		},
+		openGraph: {
+			...page.openGraph,
+			type: "article",
+			publishedTime: publishedOn,
+			modifiedTime: dateModified(article),
+			section,
+			tags: [...topics],
+			authors: [byline],
+			images: describeCard(site, cardPath(slug, "article"), headline),
+		},
+		// Title, description and picture are taken from Open Graph's.
+		twitter: { card: "summary_large_image" },
+		other: scholarlyMeta(site, article),
+	};
+}

@@ -1,0 +1,66 @@
+// A figure or a pull quote → what the head of its own small page says.
+import type { Metadata } from "next";
+import { cardPath, figurePath, quotePath } from "../model/address.ts";
+import type { Article, Figure, PullQuote } from "../model/article.ts";
+import { figureNote } from "../model/figure-note.ts";
+import { figureId, quoteId } from "../model/hooks.ts";
+import type { Site } from "../model/site.ts";
+import { cutAtWord } from "../text/cut-at-word.ts";
+import { describeCard } from "./describe-card.ts";
+import { describePage } from "./describe-page.ts";
+
+const TITLE_CHARACTERS = 80;
+
+/** The figure with its hedge in the title, its whole sentence and its source below it. */
+export function describeFigurePart(
+	site: Site,
+	{ slug }: Article,
+	figure: Figure,
+): Metadata {
+	const { id, label, value, sentence } = figure;
+	const { standing, says } = figureNote(figure);
+	const title = `${label}: ${value.shown}`;
+	return describePart(site, {
+		title,
+		description: `“${sentence.before}${sentence.claim}${sentence.after}” ${standing}${says}.`,
+		path: figurePath(slug, id),
+		card: cardPath(slug, figureId(id)),
+		alt: `${title}. ${standing}${says}.`,
+	});
+}
+
+/** The quote as title, and the article that it is from. */
+export function describeQuotePart(
+	site: Site,
+	{ slug, headline }: Article,
+	{ id, text }: PullQuote,
+): Metadata {
+	return describePart(site, {
+		title: `“${cutAtWord(text, TITLE_CHARACTERS)}”`,
+		description: `“${text}” From: ${headline}`,
+		path: quotePath(slug, id),
+		card: cardPath(slug, quoteId(id)),
+		alt: `“${text}” ${headline}`,
+	});
+}
+
+type Part = {
+	readonly title: string;
+	readonly description: string;
+	readonly path: string;
+	readonly card: string;
+	readonly alt: string;
+};
+
+function describePart(site: Site, { card, alt, ...part }: Part): Metadata {
+	const page = describePage(site, part);
+	return {
+		...page,
+		openGraph: {
+			...page.openGraph,
+			type: "article",
+			images: describeCard(site, card, alt),
+		},
+		twitter: { card: "summary_large_image" },
+	};
+}

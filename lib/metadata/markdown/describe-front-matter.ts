@@ -1,0 +1,52 @@
+// An article → its front matter, field by field, as docs/schema/article.schema.json has it.
+import type { Article, Comparison, Figure } from "../../model/article.ts";
+
+/** What an editor would have written; a field that says what another says already is left out. */
+export function describeFrontMatter(article: Article): object {
+	const { figures, pullQuotes, updatedAt, restsOn } = article;
+	return {
+		headline: article.headline,
+		dek: article.dek,
+		section: article.section,
+		kind: article.kind,
+		byline: article.byline,
+		...(restsOn !== undefined && { restsOn }),
+		publishedOn: article.publishedOn,
+		...(updatedAt !== undefined && { updatedAt }),
+		lang: article.lang,
+		topics: article.topics,
+		sources: article.sources,
+		...(figures.length > 0 && { figures: figures.map(describeFigure) }),
+		...(pullQuotes.length > 0 && {
+			pullQuotes: pullQuotes.map(({ id, text }) => ({ id, text })),
+		}),
+	};
+}
+
+function describeFigure(figure: Figure): object {
+	const { id, label, value, unit, claim, source, standing, asOf } = figure;
+	return {
+		id,
+		label,
+		value: value.shown,
+		unit,
+		claim,
+		source: source.id,
+		standing,
+		asOf,
+		...(figure.comparison !== undefined && {
+			comparison: describeComparison(figure.comparison, value.shown),
+		}),
+	};
+}
+
+function describeComparison(
+	{ from, to, whole }: Comparison,
+	shown: string,
+): object {
+	return {
+		...(from !== undefined && { from: from.text }),
+		...(to.text !== shown && { to: to.text }),
+		...(whole !== undefined && { of: `${whole}%` }),
+	};
+}
