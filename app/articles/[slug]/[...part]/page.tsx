@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { CitePage } from "../../../../components/part/cite-page.tsx";
 import { FigurePage } from "../../../../components/part/figure-page.tsx";
 import { QuotePage } from "../../../../components/part/quote-page.tsx";
-import { StructuredData } from "../../../../components/site/structured-data.tsx";
+import { JsonLd } from "../../../../components/site/json-ld.tsx";
 import { currentSite } from "../../../../lib/content/current-site.ts";
 import { listCitations } from "../../../../lib/metadata/citations/list-citations.ts";
 import { describePage } from "../../../../lib/metadata/describe-page.ts";
@@ -49,18 +49,14 @@ export default async function Page({ params }: Props) {
 	if (figure !== undefined)
 		return (
 			<>
-				<StructuredData
-					json={renderJsonLd(describeFigure(site, article, figure))}
-				/>
+				<JsonLd json={renderJsonLd(describeFigure(site, article, figure))} />
 				<FigurePage site={site} article={article} figure={figure} />
 			</>
 		);
 	if (quote !== undefined)
 		return (
 			<>
-				<StructuredData
-					json={renderJsonLd(describeQuote(site, article, quote))}
-				/>
+				<JsonLd json={renderJsonLd(describeQuote(site, article, quote))} />
 				<QuotePage site={site} article={article} quote={quote} />
 			</>
 		);

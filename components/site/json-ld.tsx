@@ -2,7 +2,7 @@
 import { KEPT_SCRIPT_ATTRIBUTE } from "../../lib/model/hooks.ts";
 
 /** `json` must be such that it can't end the element: lib/metadata's `renderJsonLd` gives it. */
-export function StructuredData({ json }: { json: string }) {
+export function JsonLd({ json }: { json: string }) {
 	return (
 		<script
 			type="application/ld+json"
