@@ -23,15 +23,16 @@ export type FolderServer = {
 
 const HASHED_NAMES = "/_next/static/";
 
-/** Serves `folder` on `port`; 0 takes a free one. Throws a CommandError where the port is taken. */
+/** Serves `folder` on `port`; 0 takes a free one. `path` is that of the site on its host: "/news". Throws a CommandError where the port is taken. */
 export async function serveFolder(
 	folder: string,
 	port: number,
+	path = "",
 ): Promise<FolderServer> {
-	const server = createServer(answerFrom(folder));
+	const server = createServer(answerBelow(path, answerFrom(folder, path)));
 	const taken = await listen(server, port);
 	return {
-		address: `http://localhost:${taken}`,
+		address: `http://localhost:${taken}${path}`,
 		close: () =>
 			new Promise((done) => {
 				server.close(() => done());
@@ -48,7 +49,20 @@ export async function checkPort(port: number): Promise<void> {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-function answerFrom(folder: string): Answer {
+/** Takes the path of the site off what is asked for. Outside of it there is nothing, but the root leads to it. */
+function answerBelow(path: string, answer: Answer): Answer {
+	if (path === "") return answer;
+	return (request, response) => {
+		const asked = request.url ?? "/";
+		if (asked === "/" || asked === path)
+			return response.writeHead(302, { Location: `${path}/` }).end();
+		if (!asked.startsWith(`${path}/`)) return response.writeHead(404).end();
+		request.url = asked.slice(path.length);
+		answer(request, response);
+	};
+}
+
+function answerFrom(folder: string, path: string): Answer {
 	const serveFile = sirv(folder, {
 		// Looks on the disk for each request: a build may put a new site in place meanwhile.
 		dev: true,
@@ -70,8 +84,8 @@ function answerFrom(folder: string): Answer {
 				.end();
 		const detour = addressWithSlash(folder, request.url ?? "/");
 		if (detour !== undefined)
-			return response.writeHead(308, { Location: detour }).end();
-		const present = presentAddress(folder, request.url ?? "/");
+			return response.writeHead(308, { Location: path + detour }).end();
+		const present = presentAddress(folder, path + (request.url ?? "/"));
 		if (present !== undefined)
 			return response.writeHead(301, { Location: present }).end();
 		serveFile(request, response, () =>
