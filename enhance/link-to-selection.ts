@@ -14,7 +14,7 @@ export function linkToSelection(page: Document): {
 		if (selection === null || selection.isCollapsed) return;
 		const range = selection.getRangeAt(0);
 		if (blockOf(range.startContainer) !== undefined)
-			remembered = range.cloneRange();
+			remembered = widenToWords(range.cloneRange());
 	});
 	return {
 		href: () => {
@@ -25,6 +25,25 @@ export function linkToSelection(page: Document): {
 			return `${origin}${pathname}#${block.id}:~:text=${directiveOf(words)}`;
 		},
 	};
+}
+
+/** A browser finds whole words only. */
+function widenToWords(range: Range): Range {
+	const { startContainer, endContainer } = range;
+	const start = /[\p{L}\p{N}]*$/u.exec(
+		(startContainer.textContent ?? "").slice(0, range.startOffset),
+	);
+	if (startContainer.nodeType === Node.TEXT_NODE)
+		range.setStart(
+			startContainer,
+			range.startOffset - (start?.[0].length ?? 0),
+		);
+	const end = /^[\p{L}\p{N}]*/u.exec(
+		(endContainer.textContent ?? "").slice(range.endOffset),
+	);
+	if (endContainer.nodeType === Node.TEXT_NODE)
+		range.setEnd(endContainer, range.endOffset + (end?.[0].length ?? 0));
+	return range;
 }
 
 function directiveOf(words: string): string {

@@ -9,6 +9,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 		test(`axe finds nothing on any page, ${colorScheme}, ${widthPx} px wide`, async ({
 			page,
 		}) => {
+			// Every rule on every page takes its time where two tests share a core.
+			test.setTimeout(120_000);
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width: widthPx, height: 900 });
 			for (const path of PAGES) {

@@ -1,5 +1,6 @@
 // Our own scripts go to the end of the pages that they are for.
 import { select } from "hast-util-select";
+import { h } from "hastscript";
 import { KEPT_SCRIPT_ATTRIBUTE } from "../../model/hooks.ts";
 import type { HtmlFile } from "../html-file.ts";
 
@@ -12,10 +13,7 @@ export type Scripts = {
 export function attachScripts({ tree }: HtmlFile, { article }: Scripts): void {
 	const isArticle = select("article[data-words]", tree) !== undefined;
 	if (article === undefined || !isArticle) return;
-	select("body", tree)?.children.push({
-		type: "element",
-		tagName: "script",
-		properties: { [KEPT_SCRIPT_ATTRIBUTE]: "" },
-		children: [{ type: "text", value: article }],
-	});
+	select("body", tree)?.children.push(
+		h("script", { [KEPT_SCRIPT_ATTRIBUTE]: "" }, article),
+	);
 }
