@@ -84,6 +84,18 @@ const pullQuote = z.strictObject({
 	}),
 });
 
+const origin = z.strictObject({
+	file: words.meta({ description: "Name of the file that was imported." }),
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/, "leave the importer’s hash as it is")
+		.meta({ description: "SHA-256 of that file’s bytes, in hexadecimal." }),
+	importedOn: day.meta({ description: "Day of the import, YYYY-MM-DD." }),
+	importer: words.meta({
+		description: "Name and version of the importer.",
+	}),
+});
+
 /** The schema of an article's front matter. Field descriptions are written for editors: the README's table and the JSON Schema are made from them. */
 export const articleSchema = z.strictObject({
 	headline: words.meta({ description: "The headline." }),
@@ -132,6 +144,10 @@ export const articleSchema = z.strictObject({
 	}),
 	pullQuotes: z.array(pullQuote).default([]).meta({
 		description: "Pull quotes, each verbatim from one paragraph.",
+	}),
+	origin: origin.optional().meta({
+		description:
+			"Where an imported text came from; the importer writes it, and leaves the first import’s as it is.",
 	}),
 });
 

@@ -1,0 +1,72 @@
+// Lines of a plain text → those that are items of a list.
+import type { Line } from "./split-lines.ts";
+
+export type ListLine = {
+	/** Number of the line, from 0. */
+	readonly index: number;
+	/** What stands before the item's words, indent and space included. */
+	readonly marker: string;
+	/** What markdown writes instead: "- " or "2. ". */
+	readonly markdown: string;
+};
+
+// Nobody opens a paragraph with these.
+const BULLET = /^([ \t]*[•◦▪▫‣●○■□◆⁃∙·✓✔➤►][ \t]*)(?=\S)/u;
+const SIGN = /^([ \t]*([-*+])[ \t]+)(?=\S)/u;
+const NUMBER = /^([ \t]*(\d{1,3})([.)])[ \t]+)(?=\S)/u;
+
+type Marked = {
+	readonly kind: string;
+	readonly marker: string;
+	readonly number: number;
+};
+
+/**
+ * A line that begins with a bullet is an item by itself; a hyphen, a star or a number makes one only beside another of its kind, and
+ * numbers that count up from one: "1984. It was" begins no list. Blank lines and indented ones may stand between items.
+ */
+export function findListLines(lines: readonly Line[]): ListLine[] {
+	const found: ListLine[] = [];
+	let run: { index: number; marked: Marked }[] = [];
+	const flush = () => {
+		if (run.length > 1 || run[0]?.marked.kind === "bullet")
+			for (const { index, marked } of run)
+				found.push({
+					index,
+					marker: marked.marker,
+					markdown: marked.number === 0 ? "- " : `${marked.number}. `,
+				});
+		run = [];
+	};
+	lines.forEach(({ text, isCode }, index) => {
+		const marked = isCode ? undefined : readMarker(text);
+		if (marked !== undefined) {
+			const last = run.at(-1)?.marked;
+			const goesOn =
+				last !== undefined &&
+				last.kind === marked.kind &&
+				(marked.number === 0 || marked.number === last.number + 1);
+			if (!goesOn) flush();
+			if (goesOn || marked.number <= 1) run.push({ index, marked });
+		} else if (text.trim() !== "" && !/^[ \t]+\S/.test(text)) flush();
+	});
+	flush();
+	return found;
+}
+
+function readMarker(text: string): Marked | undefined {
+	const bullet = BULLET.exec(text);
+	if (bullet !== null)
+		return { kind: "bullet", marker: bullet[1] ?? "", number: 0 };
+	const sign = SIGN.exec(text);
+	if (sign !== null)
+		return { kind: sign[2] ?? "", marker: sign[1] ?? "", number: 0 };
+	const number = NUMBER.exec(text);
+	return number === null
+		? undefined
+		: {
+				kind: `number${number[3]}`,
+				marker: number[1] ?? "",
+				number: Number(number[2]),
+			};
+}

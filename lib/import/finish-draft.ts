@@ -1,0 +1,123 @@
+// What the steps gave → the draft as it is written, and its report.
+import type { Decoded } from "./decode/decoded.ts";
+import { findDateline } from "./front-matter/find-dateline.ts";
+import { nameDraft } from "./front-matter/name-draft.ts";
+import type { Origin } from "./front-matter/origin.ts";
+import { parseDate } from "./front-matter/parse-date.ts";
+import {
+	type DraftFields,
+	findMissingFields,
+	renderFrontMatter,
+} from "./front-matter/render-front-matter.ts";
+import type { ReadDocument } from "./read-document.ts";
+import { renderDraftCandidates } from "./render-draft-candidates.ts";
+import type { ImportReport } from "./report/import-report.ts";
+import { listDropped } from "./report/list-dropped.ts";
+import type { RecordedDoubt, StepsOutput } from "./steps/run-steps.ts";
+
+export type ImportedDraft = {
+	readonly slug: string;
+	/** The whole file: front matter and body. */
+	readonly markdown: string;
+	readonly body: string;
+	readonly report: ImportReport;
+};
+
+type Finishing = {
+	readonly fileName: string;
+	/** Whether that is the name of a file, which a draft can take. */
+	readonly isNamed: boolean;
+	readonly importedOn: string;
+	readonly importer: string;
+	readonly sha256: string;
+	readonly decoded: Decoded;
+	readonly document: ReadDocument;
+	readonly output: StepsOutput;
+};
+
+/** Writes front matter and body together. A draft that was imported before keeps its front matter, with the record of the first time. */
+export async function finishDraft(parts: Finishing): Promise<ImportedDraft> {
+	const { fileName, sha256, document, output, decoded } = parts;
+	const { body, steps } = output;
+	const { ownFrontMatter: own, extracted } = document;
+	const dateline = findDateline(body);
+	const draft: DraftFields = {
+		fields: withDatelineDay(output, dateline?.day),
+		lang: output.lang,
+		kept: document.kept,
+		origin: own?.origin ?? originOf(parts),
+		candidates:
+			own === undefined ? await renderDraftCandidates(body, output.lang) : "",
+	};
+	const yaml = own?.yaml ?? renderFrontMatter(draft);
+	const slug = nameDraft(
+		own === undefined ? draft.fields.headline : undefined,
+		parts.isNamed ? fileName : "",
+		sha256,
+	);
+	return {
+		slug,
+		markdown: `---\n${yaml}---\n\n${body}`,
+		body,
+		report: {
+			file: fileName,
+			slug,
+			origin: originOf(parts),
+			encoding: decoded.encoding,
+			format: document.format,
+			lang: output.lang,
+			fields: draft.fields,
+			missing: findMissingFields(draft),
+			...(dateline !== undefined && { dateline: dateline.text }),
+			...(extracted !== undefined && { extracted }),
+			steps,
+			dropped: [...document.dropped, ...listDropped(steps)],
+			doubts: [...openDoubts(parts, dateline?.day), ...output.doubts],
+		},
+	};
+}
+
+function originOf(parts: Finishing): Origin {
+	const { fileName: file, sha256, importedOn, importer } = parts;
+	return { file, sha256, importedOn, importer };
+}
+
+/** A dateline with its year says when the text was published, unless a line above it does. */
+function withDatelineDay(
+	{ fields, lang }: StepsOutput,
+	day: string | undefined,
+): StepsOutput["fields"] {
+	const date = day === undefined ? undefined : parseDate(day, lang);
+	return date === undefined ? fields : { publishedOn: date.day, ...fields };
+}
+
+/** Doubts about the text as a whole. */
+function openDoubts(
+	{ decoded, output }: Finishing,
+	day: string | undefined,
+): RecordedDoubt[] {
+	const at = { line: 1, column: 1 };
+	const doubts: RecordedDoubt[] = [];
+	if (decoded.doubt !== undefined)
+		doubts.push({ ...at, step: "decode", question: decoded.doubt });
+	if (!output.isLangSure)
+		doubts.push({
+			...at,
+			step: "detect-language",
+			question:
+				output.lang === "und"
+					? "the language can't be told from so few words; write it into lang"
+					: `the language may be another than "${output.lang}"; correct lang if so`,
+		});
+	const isDated =
+		day === undefined ||
+		parseDate(day, output.lang) !== undefined ||
+		output.fields.publishedOn !== undefined;
+	if (!isDated)
+		doubts.push({
+			...at,
+			step: "take-heading-lines",
+			question: `the dateline says ${day} without a year; complete it in publishedOn`,
+		});
+	return doubts;
+}

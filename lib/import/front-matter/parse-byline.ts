@@ -1,0 +1,45 @@
+// A line → who it says wrote the text.
+
+const BY =
+	/^(?:by|words by|written by|reported by|von|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|记者|文)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+const PARTICLES =
+	/^(?:and|und|et|y|e|en|og|och|i|и|&|de|del|der|den|di|da|dos|la|le|van|von|zu|ten|ter|bin|ibn|al|of|the|for|in|at|with|from|staff|writer|correspondent|reporter|editor|senior|special|contributor)$/iu;
+const LABELLED = /[:：]/u;
+const LONGEST = 120;
+const MOST_WORDS = 14;
+
+/** "By Jane Doe and John Roe, Harbour Desk" → "Jane Doe and John Roe, Harbour Desk"; undefined where the words aren't names. */
+export function parseByline(line: string): string | undefined {
+	const words = line.trim();
+	const label = BY.exec(words)?.[0];
+	if (label === undefined || words.length > LONGEST) return undefined;
+	const names = words
+		.slice(label.length)
+		.replace(/[|,;·•–—-]\s*$/u, "")
+		.trim();
+	// "By Monday." and "By the harbour" are no bylines; after "Author:" anything is.
+	const isNames = LABELLED.test(label) || readsAsNames(names);
+	return names !== "" &&
+		isNames &&
+		!/[.!?]\s+\p{Lu}\p{Ll}+.*[.!?]$/u.test(names)
+		? names
+		: undefined;
+}
+
+function readsAsNames(names: string): boolean {
+	const words = names.split(/[\s,/|]+/).filter((word) => word !== "");
+	if (words.length > MOST_WORDS || /[.!?]$/.test(names)) return false;
+	const first = words[0] ?? "";
+	return (
+		!/^(?:the|a|an|this|that|its|their|our|der|die|das|la|le|el)$/iu.test(
+			first,
+		) &&
+		!WHEN.test(first) &&
+		words.every((word) => /^[^\p{Ll}]/u.test(word) || PARTICLES.test(word)) &&
+		/\p{L}/u.test(first)
+	);
+}
+
+/** "By Monday", "By April 2026". */
+const WHEN =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|then|now|far)$/iu;

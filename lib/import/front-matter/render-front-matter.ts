@@ -1,0 +1,50 @@
+// What is known of a draft → its front matter; what isn't stays as an empty field, which `npm run check` lists.
+import { stringify } from "yaml";
+import type { FoundFields } from "../steps/step.ts";
+import type { Origin } from "./origin.ts";
+
+export type DraftFields = {
+	readonly fields: FoundFields;
+	/** "und" where it isn't known. */
+	readonly lang: string;
+	readonly kept: Readonly<Record<string, unknown>>;
+	readonly origin: Origin;
+	/** Lines of comments: figures and quotes that an editor may uncomment. */
+	readonly candidates: string;
+};
+
+/** Gives the YAML between the two lines "---", in the order in which editors read it. */
+export function renderFrontMatter(draft: DraftFields): string {
+	const { fields, lang, kept, origin, candidates } = draft;
+	const known: Readonly<Record<string, unknown>> = {
+		headline: fields.headline,
+		dek: fields.dek,
+		section: kept.section,
+		kind: "imported",
+		byline: fields.byline,
+		publishedOn: fields.publishedOn,
+		lang: lang === "und" ? undefined : lang,
+		topics: kept.topics,
+		draft: true,
+		sources: kept.sources,
+	};
+	const lines = Object.entries(known).map(([name, value]) =>
+		value === undefined ? `${name}:\n` : renderField(name, value),
+	);
+	const others = Object.entries({ ...kept, origin })
+		.filter(([name]) => !(name in known))
+		.map(([name, value]) => renderField(name, value));
+	return [...lines, ...others, candidates].join("");
+}
+
+/** Names of the required fields that stay empty. */
+export function findMissingFields(draft: DraftFields): string[] {
+	return renderFrontMatter({ ...draft, candidates: "" })
+		.split("\n")
+		.flatMap((line) => /^(\w+):$/.exec(line)?.[1] ?? [])
+		.filter((name) => name !== "origin" && !(name in draft.kept));
+}
+
+function renderField(name: string, value: unknown): string {
+	return stringify({ [name]: value }, { lineWidth: 0 });
+}

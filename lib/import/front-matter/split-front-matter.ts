@@ -1,0 +1,31 @@
+// A text → the front matter at its head, if it has any, and where its body starts.
+import { isMap, parseDocument } from "yaml";
+
+export type SplitText = {
+	/** The lines between the two "---", each with its line feed. */
+	readonly yaml: string;
+	readonly values: Readonly<Record<string, unknown>>;
+	/** Offset of the first character after the second "---" and its line ending. */
+	readonly bodyStart: number;
+};
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?(?:\r?\n))?---[ \t]*(?:\r?\n|$)/;
+
+/** Undefined where the text doesn't open with a map of YAML between two lines "---": a rule of hyphens is no front matter. */
+export function splitFrontMatter(text: string): SplitText | undefined {
+	const match = FRONT_MATTER.exec(text);
+	if (match === null) return undefined;
+	const yaml = (match[1] ?? "").replaceAll("\r\n", "\n");
+	const document = parseDocument(yaml, {
+		prettyErrors: false,
+		logLevel: "silent",
+	});
+	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+	const values: unknown = document.toJS();
+	if (typeof values !== "object" || values === null) return undefined;
+	return {
+		yaml,
+		values: Object.fromEntries(Object.entries(values)),
+		bodyStart: match[0].length,
+	};
+}

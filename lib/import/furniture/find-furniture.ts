@@ -1,0 +1,99 @@
+// Lines → those that are a page's furniture, and why.
+import type { Line } from "../blocks/split-lines.ts";
+import {
+	FURNITURE_PATTERNS,
+	type FurniturePattern,
+} from "./furniture-patterns.ts";
+
+export type Furniture = {
+	/** The reason of each line that is furniture, by the line's number from 0. */
+	readonly reasons: ReadonlyMap<number, string>;
+	/** Numbers of the lines that would be furniture beside other furniture. */
+	readonly doubtful: readonly number[];
+};
+
+const LONGEST = 440;
+const LONGEST_LINK = 160;
+const MOST_LINKS = 12;
+/** Markdown's marks around a line, and the strokes that pages set around their labels. */
+const MARKS =
+	/^[\s>#*_+\-–—=~|•·\\[(]+(?=[\p{L}\p{N}©])|[\s*_\-–—=~|»›→>…:\\\])]+$/gu;
+const LINK = /!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g;
+const SENTENCE_END = /[.!?。！？؟।]["'”’»)\]]*$/u;
+
+type Weak = { readonly index: number; readonly pattern: FurniturePattern };
+
+/** Finds furniture line by line; a list of links runs from its head to the first line that reads as prose. */
+export function findFurniture(lines: readonly Line[]): Furniture {
+	const reasons = new Map<number, string>();
+	const weak: Weak[] = [];
+	let links = 0;
+	lines.forEach(({ text, isCode }, index) => {
+		const words = isCode ? "" : plainWords(text);
+		if (words === "" || words.length > LONGEST) {
+			if (words !== "") links = 0;
+			return;
+		}
+		const strong = FURNITURE_PATTERNS.find(({ pattern }) =>
+			pattern.test(words),
+		);
+		if (strong !== undefined) {
+			reasons.set(index, strong.reason);
+			links = strong.heads === "links" ? MOST_LINKS : 0;
+		} else if (links > 0 && isLink(text, words)) {
+			reasons.set(index, "a list of other articles");
+			links -= 1;
+		} else {
+			links = 0;
+			const pattern = FURNITURE_PATTERNS.find(({ weak }) => weak?.test(words));
+			if (pattern !== undefined) weak.push({ index, pattern });
+		}
+	});
+	return { reasons, doubtful: takeWeak(lines, weak, reasons) };
+}
+
+/** Adds the weak lines that stand beside furniture, in reading order and back; gives those that don't. */
+function takeWeak(
+	lines: readonly Line[],
+	weak: readonly Weak[],
+	reasons: Map<number, string>,
+): number[] {
+	const isFurniture = (index: number | undefined) =>
+		index !== undefined && reasons.has(index);
+	for (const { index, pattern } of weak)
+		if (isFurniture(findNeighbour(lines, index, -1)))
+			reasons.set(index, pattern.reason);
+	for (const { index, pattern } of weak.toReversed())
+		if (isFurniture(findNeighbour(lines, index, 1)))
+			reasons.set(index, pattern.reason);
+	return weak.map(({ index }) => index).filter((index) => !reasons.has(index));
+}
+
+/** The nearest line with words, before (-1) or after (1). */
+function findNeighbour(
+	lines: readonly Line[],
+	index: number,
+	step: -1 | 1,
+): number | undefined {
+	for (let at = index + step; lines[at] !== undefined; at += step)
+		if (lines[at]?.text.trim() !== "") return at;
+	return undefined;
+}
+
+function plainWords(line: string): string {
+	if (line.length > 2 * LONGEST) return line.trim();
+	return line
+		.replace(LINK, "$1")
+		.replace(MARKS, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/** A title of another article: no sentence, and no heading of this one. */
+function isLink(line: string, words: string): boolean {
+	return (
+		words.length <= LONGEST_LINK &&
+		!SENTENCE_END.test(words) &&
+		!/^#{1,6} /.test(line)
+	);
+}

@@ -1,0 +1,134 @@
+// The text of an HTML page → its article as markdown, what the page says about it, and everything that was left behind.
+import { Readability } from "@mozilla/readability";
+import type { Root } from "hast";
+import { parseHTML } from "linkedom";
+import { visit } from "unist-util-visit";
+import { parseByline } from "../front-matter/parse-byline.ts";
+import { parseDate } from "../front-matter/parse-date.ts";
+import type { FoundFields } from "../steps/step.ts";
+import { findTextBlocks, type TextBlock } from "./find-text-blocks.ts";
+import { findUnsafe, type Removal } from "./find-unsafe.ts";
+import { type PageFacts, readPageFacts } from "./page-facts.ts";
+import { parsePage, parsePiece } from "./parse-page.ts";
+import { renderMarkdown } from "./render-markdown.ts";
+
+export type ExtractedArticle = {
+	readonly markdown: string;
+	readonly fields: FoundFields;
+	readonly lang?: string;
+	/** In the order of the page: scripts and handlers, and every run of words that isn't in the markdown. */
+	readonly removals: readonly Removal[];
+};
+
+/** Words of the article fewer than this part of the page's: then the extractor has missed it. */
+const LEAST_SHARE = 0.15;
+
+/**
+ * Extracts by Mozilla's Readability; where it finds no article, as in a piece of a page, takes all of the body. Its result is then
+ * compared with the page's own text: what it left behind is listed, word for word.
+ */
+export function extractArticle(html: string): ExtractedArticle {
+	const page = parsePage(html);
+	const facts = readPageFacts(page);
+	const blocks = findTextBlocks(page);
+	const read = readArticle(html);
+	const piece = parsePiece(read?.content ?? "");
+	const isFound =
+		countLetters(findTextBlocks(piece)) >= LEAST_SHARE * countLetters(blocks);
+	const article = isFound && read?.content ? piece : page;
+	resolveLinks(article, facts.address);
+	const fields = fieldsOf(read, facts, findTextBlocks(article));
+	return {
+		markdown: renderMarkdown(article),
+		fields,
+		...(facts.lang !== undefined && { lang: facts.lang }),
+		removals: [
+			...findUnsafe(page, html),
+			...findLeftBehind(blocks, findTextBlocks(article), fields),
+		].sort((a, b) => a.line - b.line || a.column - b.column),
+	};
+}
+
+function readArticle(html: string) {
+	const whole = /<body[\s>]/i.test(html)
+		? html
+		: `<!doctype html><html><head></head><body>${html}</body></html>`;
+	return new Readability(parseHTML(whole).document).parse();
+}
+
+function fieldsOf(
+	read: ReturnType<typeof readArticle>,
+	{ heading, description }: PageFacts,
+	article: readonly TextBlock[],
+): FoundFields {
+	const title = oneLine(heading ?? read?.title ?? "");
+	const byline = oneLine(read?.byline ?? "");
+	const published = oneLine(read?.publishedTime ?? "");
+	const day =
+		/^\d{4}-\d{2}-\d{2}/.exec(published)?.[0] ??
+		parseDate(published, "en")?.day;
+	const dek =
+		description === undefined ? undefined : dekOf(description, article);
+	return {
+		...(title !== "" && { headline: title }),
+		...(byline !== "" &&
+			!/^https?:/.test(byline) && { byline: parseByline(byline) ?? byline }),
+		...(day !== undefined && { publishedOn: day }),
+		...(dek !== undefined && { dek }),
+	};
+}
+
+/** A description is a dek unless it is cut off, or the article's own words again. */
+function dekOf(
+	description: string,
+	article: readonly TextBlock[],
+): string | undefined {
+	const letters = lettersOf(description);
+	const isCut = /(?:…|\.{3})$/.test(description);
+	const isRepeated = lettersOf(
+		article.map(({ text }) => text).join(" "),
+	).includes(letters);
+	return isCut || isRepeated || letters === "" ? undefined : description;
+}
+
+/** Blocks of the page whose letters the article doesn't have. They come in its order, so each is sought after the one before. */
+function findLeftBehind(
+	blocks: readonly TextBlock[],
+	article: readonly TextBlock[],
+	fields: FoundFields,
+): Removal[] {
+	const kept = lettersOf(article.map(({ text }) => text).join(" "));
+	const moved = Object.values(fields).map(lettersOf);
+	let at = 0;
+	return blocks.flatMap((block) => {
+		const letters = lettersOf(block.text);
+		if (letters === "" || moved.includes(letters)) return [];
+		const next = kept.indexOf(letters, at);
+		if (next >= 0) at = next + letters.length;
+		if (next >= 0 || kept.includes(letters)) return [];
+		return [{ ...block, reason: "outside the article" }];
+	});
+}
+
+function resolveLinks(tree: Root, base: string | undefined): void {
+	if (base === undefined || !URL.canParse(base)) return;
+	visit(tree, "element", ({ properties }) => {
+		for (const name of ["href", "src"]) {
+			const address = properties[name];
+			if (typeof address === "string" && URL.canParse(address, base))
+				properties[name] = new URL(address, base).href;
+		}
+	});
+}
+
+function countLetters(blocks: readonly TextBlock[]): number {
+	return blocks.reduce((sum, { text }) => sum + lettersOf(text).length, 0);
+}
+
+function lettersOf(text: string): string {
+	return text.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,115 @@
+// A decoded text and the name of its file → what the steps start from, and what is known before they do.
+import type { Edit } from "./edits/edit.ts";
+import { type Origin, parseOrigin } from "./front-matter/origin.ts";
+import { readForeignFields } from "./front-matter/read-foreign-fields.ts";
+import {
+	type SplitText,
+	splitFrontMatter,
+} from "./front-matter/split-front-matter.ts";
+import type { Dropped, ImportReport } from "./report/import-report.ts";
+import type { StepsInput } from "./steps/run-steps.ts";
+
+export type ReadDocument = {
+	readonly format: ImportReport["format"];
+	readonly input: StepsInput;
+	/** Front matter that an earlier import wrote, verbatim; it stays as it is. */
+	readonly ownFrontMatter?: { readonly yaml: string; readonly origin: Origin };
+	readonly kept: Readonly<Record<string, unknown>>;
+	/** What was left behind before the steps. */
+	readonly dropped: readonly Dropped[];
+	readonly extracted?: string;
+};
+
+const PAGE =
+	/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|main|section|div|p|h[1-6])[\s>]/i;
+
+/** Tells by the file's ending whether it is text, markdown or a page; any other text is a page if it begins as one. */
+export async function readDocument(
+	text: string,
+	fileName: string,
+): Promise<ReadDocument> {
+	const isPage =
+		/\.x?html?$/i.test(fileName) ||
+		(!/\.(?:txt|md|markdown)$/i.test(fileName) && PAGE.test(text));
+	if (isPage) return readPage(text);
+	const split = splitFrontMatter(text);
+	const isMarkdown =
+		/\.(?:md|markdown)$/i.test(fileName) || split !== undefined;
+	if (!isMarkdown)
+		return {
+			format: "text",
+			input: { text, format: "text" },
+			kept: {},
+			dropped: [],
+		};
+	if (split === undefined)
+		return {
+			format: "markdown",
+			input: { text, format: "markdown" },
+			kept: {},
+			dropped: [],
+		};
+	return readDraft(text, split);
+}
+
+async function readPage(text: string): Promise<ReadDocument> {
+	// Loaded for pages alone: it takes longer than all the rest of a short text's import.
+	const { extractArticle } = await import("./html/extract-article.ts");
+	const { markdown, fields, lang, removals } = extractArticle(text);
+	return {
+		format: "html",
+		input: {
+			text: markdown,
+			format: "markdown",
+			fields,
+			...(lang !== undefined && { lang }),
+		},
+		kept: {},
+		dropped: removals,
+		extracted: markdown,
+	};
+}
+
+function readDraft(text: string, split: SplitText): ReadDocument {
+	const origin = parseOrigin(split.values);
+	const { fields, lang, kept, dropped } = readForeignFields(split.values);
+	const opening: Edit = {
+		start: 0,
+		end: split.bodyStart,
+		replacement: "",
+		reason: "the front matter, which is written anew",
+		movedTo: "headline",
+	};
+	return {
+		format: "markdown",
+		input: {
+			text,
+			format: "markdown",
+			fields,
+			opening,
+			// A draft whose language isn't known stays so until an editor fills it in.
+			...(lang !== undefined && { lang }),
+			...(lang === undefined && origin !== undefined && { lang: "und" }),
+		},
+		...(origin !== undefined && {
+			ownFrontMatter: { yaml: split.yaml, origin },
+		}),
+		kept,
+		dropped:
+			origin === undefined
+				? dropped.map((name) => ({
+						line: lineOf(split.yaml, name),
+						column: 1,
+						text: `${name}: ${JSON.stringify(split.values[name])}`,
+						reason: "a field that drafts don't have",
+					}))
+				: [],
+	};
+}
+
+function lineOf(yaml: string, name: string): number {
+	const before = yaml
+		.split("\n")
+		.findIndex((line) => line.startsWith(`${name}:`));
+	return before + 2;
+}

@@ -1,0 +1,96 @@
+// Step: lines that belong to the page and not to its article are dropped.
+import { endsSentence } from "../../blocks/ends-sentence.ts";
+import { type Line, splitLines } from "../../blocks/split-lines.ts";
+import type { Edit } from "../../edits/edit.ts";
+import { findFurniture } from "../../furniture/find-furniture.ts";
+import type { ImportStep } from "../step.ts";
+
+/**
+ * "Advertisement", "Share this", "Post Comment" and their like go. Where an advertisement cut a sentence in two (no full stop before
+ * it, a small letter after it), the halves are joined.
+ */
+export const dropPageFurniture: ImportStep = {
+	name: "drop-page-furniture",
+	reason: "advertisements, buttons, notices and links of the page",
+	before: "and the\\nAdvertisement\\nport reopened.",
+	after: "and the port reopened.",
+	formats: ["text", "markdown"],
+	stage: "lines",
+	apply: (text, { format }) => {
+		const lines = splitLines(text, format);
+		const { reasons, doubtful } = findFurniture(lines);
+		return {
+			edits: findRuns(lines, reasons).flatMap(({ from, to }) =>
+				dropRun(lines, from, to, reasons),
+			),
+			doubts: doubtful.flatMap((index) => {
+				const { start = 0, end = 0, text: words = "" } = lines[index] ?? {};
+				const question = `"${words.trim()}" may be the page's and not the article's; take it away if so`;
+				return [{ start, end, question }];
+			}),
+		};
+	},
+};
+
+type Run = { readonly from: number; readonly to: number };
+
+/** Runs of furniture and blank lines with at least one line of furniture; `to` is the first line after. */
+function findRuns(
+	lines: readonly Line[],
+	furniture: ReadonlyMap<number, string>,
+): Run[] {
+	const runs: Run[] = [];
+	let from = 0;
+	let isFurniture = false;
+	for (let at = 0; at <= lines.length; at += 1) {
+		const isBlank = lines[at]?.text.trim() === "";
+		if (furniture.has(at)) isFurniture = true;
+		else if (!isBlank) {
+			if (isFurniture) runs.push({ from, to: at });
+			isFurniture = false;
+			from = at + 1;
+		}
+	}
+	return runs;
+}
+
+function dropRun(
+	lines: readonly Line[],
+	from: number,
+	to: number,
+	reasons: ReadonlyMap<number, string>,
+): Edit[] {
+	const edits = lines.slice(from, to).flatMap(({ start, end }, offset) => {
+		const reason = reasons.get(from + offset);
+		if (reason === undefined) return [];
+		// With its line feed: an empty line would part the lines around it.
+		const isLast = from + offset === lines.length - 1;
+		return [{ start, end: isLast ? end : end + 1, replacement: "", reason }];
+	});
+	const [left, right] = [lines[from - 1], lines[to]];
+	if (left === undefined || right === undefined || !isCut(left, right))
+		return edits;
+	const indent = right.text.length - right.text.trimStart().length;
+	return [
+		{
+			start: left.start + left.text.trimEnd().length,
+			end: right.start + indent,
+			replacement: " ",
+			reason: `${edits[0]?.reason}, which cut a sentence in two`,
+		},
+	];
+}
+
+const MARKED = /^\s*(?:[#>|*+-]|\d+[.)]\s)/;
+
+function isCut(left: Line, right: Line): boolean {
+	return (
+		!left.isCode &&
+		!right.isCode &&
+		!MARKED.test(left.text) &&
+		!MARKED.test(right.text) &&
+		left.text.trim().includes(" ") &&
+		!endsSentence(left.text) &&
+		/^\s*\p{Ll}/u.test(right.text)
+	);
+}

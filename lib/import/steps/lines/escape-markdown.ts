@@ -1,0 +1,37 @@
+// Step: signs of a plain text that markdown would take for markup are marked as plain.
+import { replaceEach } from "../../edits/replace-each.ts";
+import type { ImportStep } from "../step.ts";
+
+// What begins emphasis, code, a link, a note, a tag, a character's name or a line through (CommonMark 0.31 and GFM); each only where
+// it would be read so, that drafts stay free of needless backslashes.
+const SIGNS = new RegExp(
+	[
+		"\\\\(?=[!-/:-@[-`{-~]|\\n|$)",
+		"`",
+		"(?<!^[ \\t]*)\\*(?!\\s)|(?<=\\S)\\*|^[ \\t]*\\*(?=\\S)",
+		"(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])",
+		"\\[(?=\\^|[^\\]]{0,400}\\][([:])",
+		"<(?=[A-Za-z/!?])",
+		"&(?=#?[\\dA-Za-z]{1,32};)",
+		"~(?=\\S)|(?<=\\S)~",
+	].join("|"),
+	"gmu",
+);
+
+/** 2*3*4 → 2\*3\*4; snake_case and "5 * 3" stay, for markdown leaves them alone. */
+export const escapeMarkdown: ImportStep = {
+	name: "escape-markdown",
+	reason: "signs that markdown would take for markup",
+	before: "<b> and 2*3*4",
+	after: "\\<b> and 2\\*3\\*4",
+	formats: ["text"],
+	stage: "lines",
+	apply: (text) => ({
+		edits: replaceEach(
+			text,
+			SIGNS,
+			"a sign that markdown would read as markup",
+			([sign]) => sign.replace(/\S/u, "\\$&"),
+		),
+	}),
+};

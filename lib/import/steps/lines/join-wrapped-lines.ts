@@ -1,0 +1,131 @@
+// Step: lines of one paragraph are joined, and a blank line stands between any two blocks.
+import { endsSentence } from "../../blocks/ends-sentence.ts";
+import { type Line, splitLines } from "../../blocks/split-lines.ts";
+import { isFull, isUnspaced, wrapWidth } from "../../blocks/wrap-width.ts";
+import type { Edit } from "../../edits/edit.ts";
+import type { ImportStep } from "../step.ts";
+
+const LEAST_CUT = 40;
+
+/** "The harbour\nbridge reopened." → "The harbour bridge reopened." Items of a list and lines of a quote keep their lines. */
+export const joinWrappedLines: ImportStep = {
+	name: "join-wrapped-lines",
+	reason: "one line to a paragraph, one blank line between two",
+	before: "The harbour\\nbridge reopened.",
+	after: "The harbour bridge reopened.",
+	formats: ["text"],
+	stage: "lines",
+	apply: (text) => {
+		const lines = splitLines(text, "text");
+		const width = wrapWidth(lines);
+		const shown = lines.filter((line) => line.text.trim() !== "");
+		const tables = findTableLines(lines);
+		const edits: Edit[] = [];
+		let inside: Kind = "plain";
+		shown.forEach((line, index) => {
+			const previous = shown[index - 1];
+			const kind = tables.has(line.start) ? "table" : kindOf(line.text);
+			const indent = line.text.length - line.text.trimStart().length;
+			const start = previous?.end ?? 0;
+			const end = line.start + indent;
+			const gap =
+				previous === undefined
+					? ""
+					: gapBetween(previous, line, { inside, kind, width });
+			if (gap !== "" || previous === undefined)
+				inside = /^\n/.test(gap) || index === 0 ? kind : inside;
+			if (text.slice(start, end) !== gap)
+				edits.push({ start, end, replacement: gap, reason: reasonOf(gap) });
+		});
+		return { edits: [...edits, ...endOf(text, shown.at(-1))] };
+	},
+};
+
+type Kind = "heading" | "item" | "quote" | "rule" | "table" | "plain";
+
+type Around = {
+	/** What the previous line belongs to. */
+	readonly inside: Kind;
+	readonly kind: Kind;
+	readonly width: number;
+};
+
+function kindOf(text: string): Kind {
+	const words = text.trim();
+	if (/^#{1,6}\s/.test(words)) return "heading";
+	if (/^(?:-|\d{1,3}\.)\s/.test(words)) return "item";
+	if (/^>/.test(words)) return "quote";
+	return /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(words)
+		? "rule"
+		: "plain";
+}
+
+function gapBetween(previous: Line, line: Line, around: Around): string {
+	const { inside, kind, width } = around;
+	const isAdjacent = line.start === previous.end + 1;
+	if (kind === "table" && inside === "table") return "\n";
+	if (kind === "item" && inside === "item") return "\n";
+	if (kind === "quote" && inside === "quote") return isAdjacent ? "\n" : "\n\n";
+	const isOpen = inside === "plain" || inside === "item";
+	if (kind !== "plain" || !isOpen || !isAdjacent) return "\n\n";
+	return goesOn(previous.text, line.text, inside, width)
+		? joint(previous.text, line.text)
+		: "\n\n";
+}
+
+function goesOn(
+	previous: string,
+	next: string,
+	inside: Kind,
+	width: number,
+): boolean {
+	const isIndented = /^[ \t\u3000]/.test(next);
+	const isEnd = endsSentence(previous);
+	if (inside === "item" && isIndented) return true;
+	// An indent begins a paragraph.
+	if (isIndented && isEnd) return false;
+	if (width > 0) return isFull(previous, next, width);
+	const isCut =
+		previous.trim().length >= LEAST_CUT && !isEnd && /^\s*\p{Ll}/u.test(next);
+	return isCut;
+}
+
+function joint(previous: string, next: string): string {
+	const isDense =
+		isUnspaced(next.trimStart()) && isUnspaced(previous.trimEnd().slice(-1));
+	return isDense ? "" : " ";
+}
+
+function reasonOf(gap: string): string {
+	if (gap === "\n\n") return "a blank line between two paragraphs";
+	return gap === "\n"
+		? "an item beside its list"
+		: "a line of the same paragraph";
+}
+
+/** Starts of the lines of tables that are markdown already: those around a row of hyphens and strokes. */
+function findTableLines(lines: readonly Line[]): Set<number> {
+	const found = new Set<number>();
+	lines.forEach((line, index) => {
+		const isDelimiter =
+			/^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$/.test(
+				line.text,
+			);
+		const head = lines[index - 1];
+		if (!isDelimiter || head?.text.includes("|") !== true) return;
+		found.add(head.start).add(line.start);
+		for (let at = index + 1; lines[at]?.text.includes("|"); at += 1)
+			found.add(lines[at]?.start ?? 0);
+	});
+	return found;
+}
+
+function endOf(text: string, last: Line | undefined): Edit[] {
+	const end = text.length;
+	const start =
+		last === undefined ? 0 : last.start + last.text.trimEnd().length;
+	const replacement = last === undefined ? "" : "\n";
+	return text.slice(start) === replacement
+		? []
+		: [{ start, end, replacement, reason: "the end of the text" }];
+}

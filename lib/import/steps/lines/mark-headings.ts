@@ -1,0 +1,117 @@
+// Step: short lines that stand for themselves above prose become headings.
+import { endsSentence } from "../../blocks/ends-sentence.ts";
+import { type Line, splitLines } from "../../blocks/split-lines.ts";
+import { isFull, wrapWidth } from "../../blocks/wrap-width.ts";
+import type { Edit } from "../../edits/edit.ts";
+import { parseByline } from "../../front-matter/parse-byline.ts";
+import { parseDate } from "../../front-matter/parse-date.ts";
+import { isPhotoCredit } from "../../furniture/photo-credit.ts";
+import type { Doubt, ImportStep } from "../step.ts";
+
+const LONGEST = 90;
+const MOST_WORDS = 12;
+const LEAST_PROSE = 60;
+const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
+const OPENING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"'‘«¿¡]/u;
+const OPEN_END = /[,;:&\-–—(]$/u;
+
+/** "What comes next" above a paragraph → "## What comes next". A title of another depth, "# …" or one underlined, is set as "## …" too. */
+export const markHeadings: ImportStep = {
+	name: "mark-headings",
+	reason: "headings as markdown writes them",
+	before: "What comes next",
+	after: "## What comes next",
+	formats: ["text"],
+	stage: "lines",
+	apply: (text, { lang }) => {
+		const lines = splitLines(text, "text");
+		const shown = lines.filter((line) => line.text.trim() !== "");
+		const width = wrapWidth(lines);
+		const edits: Edit[] = [];
+		const doubts: Doubt[] = [];
+		shown.forEach((line, index) => {
+			const [before, next] = [shown[index - 1], shown[index + 1]];
+			if (next === undefined) return;
+			const isAbove = next.start === line.end + 1;
+			if (isAbove && UNDERLINE.test(next.text) && isShort(line.text)) {
+				edits.push(...underlined(line, next));
+				return;
+			}
+			if (!isHeading(line, lang) || !isProse(next.text, width)) return;
+			const isBelow = before !== undefined && line.start === before.end + 1;
+			// In a wrapped text headings stand free.
+			if (width > 0 && isBelow) return;
+			if (width > 0 && isAbove && isFull(line.text, next.text, width)) return;
+			if (before !== undefined && !isClosed(before.text))
+				doubts.push({
+					start: line.start,
+					end: line.end,
+					question: `"${line.text.trim()}" may be a heading, or the end of the paragraph above, which has no full stop; put "## " before it if it is one`,
+				});
+			else edits.push(headingAt(line));
+		});
+		return { edits, doubts };
+	},
+};
+
+function isShort(text: string): boolean {
+	const words = text.trim();
+	return words.length <= LONGEST && words.split(/\s+/).length <= MOST_WORDS;
+}
+
+function isHeading(line: Line, lang: string): boolean {
+	const words = line.text.trim();
+	return (
+		isShort(words) &&
+		OPENING.test(words) &&
+		/\p{L}/u.test(words) &&
+		!OPEN_END.test(words) &&
+		(!endsSentence(words) || /^[^.!。]+\?$/u.test(words)) &&
+		parseDate(words, lang) === undefined &&
+		parseByline(words) === undefined &&
+		!isPhotoCredit(words)
+	);
+}
+
+/** A paragraph's first line: long, or a whole sentence of a script that says much in few characters. */
+function isProse(text: string, width: number): boolean {
+	const words = text.trim();
+	const isDense = /\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hiragana}/u.test(words);
+	const wide = isDense ? LEAST_PROSE / 3 : LEAST_PROSE;
+	const least = width === 0 ? wide : Math.min(wide, width / 2);
+	return (
+		words.length >= least &&
+		/^[\p{L}\p{N}\p{P}\p{Sc}]/u.test(words) &&
+		!/^[-+>#|]\s/.test(words)
+	);
+}
+
+function isClosed(text: string): boolean {
+	return (
+		endsSentence(text) ||
+		/^\s*(?:#{1,6}|>|-|\d+\.)\s/.test(text) ||
+		isShort(text)
+	);
+}
+
+function headingAt({ start, text }: Line): Edit {
+	const indent = text.length - text.trimStart().length;
+	return {
+		start,
+		end: start + indent,
+		replacement: "## ",
+		reason: "a heading",
+	};
+}
+
+function underlined(line: Line, underline: Line): Edit[] {
+	return [
+		headingAt(line),
+		{
+			start: underline.start,
+			end: underline.end,
+			replacement: "",
+			reason: "the line under a heading",
+		},
+	];
+}

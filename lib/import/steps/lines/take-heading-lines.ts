@@ -1,0 +1,79 @@
+// Step: the lines above the text that say who wrote what and when move to the front matter.
+import { endsSentence } from "../../blocks/ends-sentence.ts";
+import { type Line, splitLines } from "../../blocks/split-lines.ts";
+import type { Edit, MovedTo } from "../../edits/edit.ts";
+import { readHeading } from "../../front-matter/read-heading.ts";
+import type { Doubt, ImportStep } from "../step.ts";
+
+/**
+ * A headline, a dek, a byline and a day at the head of the text become fields. In a plain text a short first line is the headline
+ * where it doesn't end as a sentence and doesn't go on; in markdown only a title marked as one is.
+ */
+export const takeHeadingLines: ImportStep = {
+	name: "take-heading-lines",
+	reason: "headline, byline and day stand in the front matter",
+	before: "Bridge reopens\\nBy Jane Doe\\n2 March 2026\\nTrams cross it.",
+	after: "Trams cross it.",
+	formats: ["text", "markdown"],
+	stage: "lines",
+	apply: (text, { format, lang, fields: known }) => {
+		const lines = splitLines(text.slice(0, HEAD_CHARACTERS), format);
+		const shown = lines.filter((line) => line.text.trim() !== "");
+		const edits: Edit[] = [];
+		const doubts: Doubt[] = [];
+		const fields: Partial<Record<MovedTo, string>> = {};
+		const heading = readHeading(shown, {
+			format,
+			lang,
+			known,
+			isHeadline: (line, next) => isHeadline(line, next, lines),
+		});
+		for (const { lines: count, at, found, doubt } of heading) {
+			const first = shown[at];
+			const last = shown[at + count - 1];
+			if (first === undefined || last === undefined) continue;
+			const end = Math.min(last.end + 1, text.length);
+			const moved = found[0]?.field;
+			edits.push({
+				start: first.start,
+				end,
+				replacement: "",
+				reason: `it became ${found.map(({ field }) => NAMES[field]).join(" and ")}`,
+				...(moved !== undefined && { movedTo: moved }),
+			});
+			for (const { field, value } of found)
+				if (known[field] === undefined) fields[field] ??= value;
+			if (doubt !== undefined)
+				doubts.push({ start: first.start, end: last.end, question: doubt });
+		}
+		return { edits, doubts, fields };
+	},
+};
+
+const HEAD_CHARACTERS = 6000;
+const LONGEST_HEADLINE = 200;
+const WIDEST_WRAP = 130;
+
+const NAMES: Readonly<Record<MovedTo, string>> = {
+	headline: "the headline",
+	dek: "the dek",
+	byline: "the byline",
+	publishedOn: "the day of publication",
+};
+
+/** Whether a first line stands for itself. Where lines are wrapped, one that is full goes on in the next. */
+function isHeadline(
+	{ text, end }: Line,
+	next: Line,
+	lines: readonly Line[],
+): boolean {
+	const words = text.trim();
+	const isSentence = endsSentence(words) && !/[?!]["'”’»]?$/u.test(words);
+	if (words.length > LONGEST_HEADLINE || isSentence) return false;
+	if (/^\s*\p{Ll}/u.test(next.text)) return false;
+	const isFollowed = next.start === end + 1;
+	const width = Math.max(...lines.map((line) => line.text.length));
+	if (!isFollowed || width > WIDEST_WRAP) return true;
+	const nextWord = next.text.trim().split(/\s/, 1)[0] ?? "";
+	return words.length + 1 + nextWord.length <= width;
+}
