@@ -1,13 +1,11 @@
 // A run of letters in its text → the places where the cheapest reading of it has a sentence end.
+
+import { costOfJoin } from "./cost-of-join.ts";
 import type { DocumentNames } from "./document-names.ts";
 import { isEnglishWord, isSpokenName } from "./english-words.ts";
-import {
-	isListedName,
-	isPlace,
-	isPlainName,
-	withoutPossessive,
-} from "./known-names.ts";
-import { LEFT_OPEN } from "./open-words.ts";
+import { isIdentifier } from "./is-identifier.ts";
+import { isListedName, withoutPossessive } from "./known-names.ts";
+import { LEFT_OPEN, SELDOM_LAST } from "./open-words.ts";
 import { findStarter } from "./sentence-starters.ts";
 
 /** A run of letters and where it stands; `before` and `after` are the text of its paragraph around it. */
@@ -16,8 +14,6 @@ export type Run = {
 	readonly before: string;
 	readonly after: string;
 	readonly names: DocumentNames;
-	/** Whether the words beside it speak of code: an identifier then stays whole. */
-	readonly isCode: boolean;
 };
 
 /** What a piece of a run costs: nothing for what is surely one name or word, more the stranger it is. */
@@ -26,22 +22,20 @@ const COST = {
 	ofDocument: 0.3,
 	word: 0.5,
 	acronym: 1,
-	stranger: 1.5,
+	stranger: 1.2,
 	strangeSmall: 3,
+	seldomLast: 4.9,
 	camelName: 3,
 	camelWord: 6,
+	camelCode: 8,
 	never: 12,
+	forbidden: 1000,
 } as const;
-const JOINT = { strong: 0.5, likely: 1, afterWord: 1.5, unlikely: 8 } as const;
 // The new sentence begins with a capital, or with a name such as iPhone.
 const STEP =
 	/(?<=\p{Ll}\p{M}*|['’]s)(?=\p{Lu})|(?<=\p{Lu}{2,})(?=\p{Lu}\p{Ll}+)|(?<=\p{Ll}{2,})(?=\p{Ll}{1,2}\p{Lu})/gu;
 const SURNAME =
 	/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Al|El|Ab|St|San|Saint|Jo|Te|Ta|Da|Mac)\p{Lu}\p{Ll}+$/u;
-// The ends of names for things, not the beginning of a sentence: macOS, chatGPT, microSD.
-const ENDS_OF_NAMES =
-	/^(?:OS|GPT|LED|OLED|LCD|SD|USB|HDMI|DB|SQL|ID|IDs|UI|ML|RNA|DNA|TV|VR|AR|PC|FM|SE|XL|JS|PHP|CSS|NET|API|SDK|VPN)$/;
-
 /**
  * The offsets in the run at which to cut it, none where it is cheapest whole. A dynamic programme over its steps from a small
  * letter to a capital: each piece costs by what it is, each joint by whether a sentence can end before it and one begin behind it.
@@ -78,12 +72,14 @@ function costOfPiece(run: Run, start: number, end: number): number {
 		if (start > 0) return COST.never;
 		if (isWhole) return COST.word;
 		if (piece.length < 2 || LEFT_OPEN.has(piece)) return COST.never;
-		return isWord(piece) ? COST.word : COST.strangeSmall;
+		if (SELDOM_LAST.has(piece)) return COST.seldomLast;
+		return isEnglishWord(piece) ? COST.word : COST.strangeSmall;
 	}
 	if (/^\p{Lu}+$/u.test(piece)) return costOfCapitals(run, piece, end);
 	if (end < run.letters.length && LEFT_OPEN.has(piece.toLowerCase()))
 		return COST.never;
-	if (isSpokenName(piece) || isWord(piece.toLowerCase())) return COST.word;
+	if (isSpokenName(piece) || isEnglishWord(piece.toLowerCase()))
+		return COST.word;
 	return run.names.countOf(piece) > 0 ? COST.ofDocument : COST.stranger;
 }
 
@@ -95,9 +91,12 @@ function costOfCamel(
 ): number {
 	if (SURNAME.test(withoutPossessive(piece))) return COST.word;
 	const known = run.names.countOf(piece) > (isWhole ? 1 : 0);
-	if ((known || (isWhole && run.isCode)) && !endsInStarter(run, piece))
-		return COST.ofDocument;
-	return humps * (/^\p{Ll}/u.test(piece) ? COST.camelWord : COST.camelName);
+	const isName = () =>
+		known || (isWhole && isIdentifier(piece, run.before, run.after));
+	if (!endsInStarter(run, piece) && isName()) return COST.ofDocument;
+	if (/^\p{Lu}/u.test(piece)) return humps * COST.camelName;
+	// Three capitals and more are code: "windowsNoMagicRoot".
+	return Math.min(humps * COST.camelWord, COST.camelCode);
 }
 
 /** A fault that a text makes twice is no name: nothing is called "TechnologyThe". */
@@ -112,12 +111,6 @@ function costOfCapitals(run: Run, piece: string, end: number): number {
 	return isLast && findStarter(piece, run.after) === "strong"
 		? COST.word
 		: COST.never;
-}
-
-function isWord(small: string): boolean {
-	return isEnglishWord(
-		small.replace(/n['’]t$|['’](?:s|re|ve|ll|d|m)$|['’]$/u, ""),
-	);
 }
 
 /** What it costs to end a sentence at edge `from` and begin one there that runs on to edge `to`. */
@@ -135,34 +128,22 @@ function costOfJoint(
 	const isLast = to === edges.length - 1;
 	const rest = isLast ? run.after : run.letters.slice(edges[to]);
 	const wordsBefore = at === left.length ? countSentenceWords(run.before) : 2;
+	const name = at === left.length ? lastName(run.before) : undefined;
 	const short =
-		wordsBefore < 2 || (isLast && !hasMoreWords(rest)) ? COST.camelWord : 0;
-	return short + costOfStart(left, right, rest);
-}
-
-function costOfStart(left: string, right: string, rest: string): number {
-	if (/^\p{Ll}/u.test(right))
-		return isListedName(right) ? JOINT.afterWord : JOINT.unlikely;
-	const starter = findStarter(right, rest);
-	if (starter === "strong") return JOINT.strong;
-	const isSmall = /^\p{Ll}/u.test(left);
-	if (isSmall) {
-		if (ENDS_OF_NAMES.test(right)) return JOINT.unlikely;
-		if (starter === "weak") return COST.camelWord;
-		return starter === "opener" ? JOINT.likely : JOINT.afterWord;
-	}
-	if (isPlainName(right)) return JOINT.afterWord;
-	// Not "Linked" + "In the", which would be a name.
-	const isProper =
-		isPlace(left) ||
-		isPlainName(left) ||
-		!isWord(withoutPossessive(left).toLowerCase());
-	if (starter === "opener" && isProper) return JOINT.likely;
-	const isPlural =
-		/^\p{Lu}\p{Ll}{3,}s$/u.test(right) && /^\s+\p{Ll}/u.test(rest);
-	return isPlace(left) && isPlural && isWord(right.toLowerCase())
-		? JOINT.likely
-		: JOINT.unlikely;
+		(wordsBefore === 0 ? COST.forbidden : 0) +
+		(wordsBefore === 1 ? COST.camelWord : 0) +
+		(isLast && !hasMoreWords(rest) ? COST.never : 0);
+	return (
+		short +
+		costOfJoin({
+			left,
+			right,
+			rest,
+			names: run.names,
+			followsName: name !== undefined,
+			followsFirstName: name !== undefined && isSpokenName(name),
+		})
+	);
 }
 
 /** Words between the last end of a sentence and the run. */
@@ -170,6 +151,14 @@ function countSentenceWords(before: string): number {
 	const sentence =
 		before.split(/[.!?…:;|•]["'”’)\]]*(?:\s|$)|\n/u).at(-1) ?? "";
 	return sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** The word with a capital right before the run, but no article. */
+function lastName(before: string): string | undefined {
+	const word = /(?<!\p{L})(\p{Lu}\p{Ll}+) $/u.exec(before.slice(-30))?.[1];
+	return word === undefined || LEFT_OPEN.has(word.toLowerCase())
+		? undefined
+		: word;
 }
 
 /** A sentence has more than one word; "Mode." after "dark" begins none. */

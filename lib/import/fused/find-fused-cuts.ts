@@ -2,8 +2,8 @@
 import { cutRun } from "./cut-run.ts";
 import { countDocumentNames } from "./document-names.ts";
 import { findMarkedCuts } from "./find-marked-cuts.ts";
+import { findOpenedCuts } from "./find-opened-cuts.ts";
 import { findProtectedSpans, type Span } from "./find-protected-spans.ts";
-import { isIdentifier } from "./is-identifier.ts";
 
 /** Something to insert at `at`, an offset of UTF-16 units: ". " or " ". Nothing is ever deleted. */
 export type FusedCut = {
@@ -14,13 +14,14 @@ export type FusedCut = {
 
 // Cheap to try on every text: the lists are read only if there is something to look up.
 const SUSPECT =
-	/\p{Ll}\p{M}*['’]?\p{Lu}|\p{Lu}{2}\p{Ll}|[\p{N}%.!?)"”’]\p{Lu}/u;
+	/\p{Ll}\p{M}*['’]?\p{Lu}|\p{Lu}{2}\p{Ll}|[\p{N}%.!?)"”’]\p{Lu}|[\p{L}\p{N}.!?%]["“]\p{Lu}/u;
 const RUN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const HAS_STEP = /\p{Ll}\p{M}*\p{Lu}|\p{Lu}{2,}\p{Lu}\p{Ll}/u;
 // Beside these a run is part of a longer sign, not a word.
 const GLUE_BEFORE = /[\p{N}_@#$/\\<{]$|[\p{L}\p{N}]\.$/u;
 const GLUE_AFTER = /^[\p{N}_@#$/\\({=]|^\.\p{Ll}/u;
-const REACH = 1000;
+// As much as shows the words of a sentence on both sides.
+const REACH = 120;
 // Longer runs are no words; reading them would take time for nothing.
 const LONGEST_RUN = 120;
 
@@ -33,16 +34,18 @@ export function findFusedCuts(text: string, lang: string): readonly FusedCut[] {
 	if (!/^en(?:-|$)/i.test(lang) || !SUSPECT.test(text)) return [];
 	const isProtected = coverOf(findProtectedSpans(text));
 	const names = countDocumentNames(text);
-	const cuts: FusedCut[] = [...findMarkedCuts(text, isProtected)];
+	const cuts: FusedCut[] = [
+		...findMarkedCuts(text, isProtected),
+		...findOpenedCuts(text, isProtected),
+	];
 	for (const { 0: letters, index } of text.matchAll(RUN)) {
 		if (letters.length > LONGEST_RUN || !HAS_STEP.test(letters)) continue;
 		const end = index + letters.length;
 		const before = text.slice(Math.max(0, index - REACH), index);
 		const after = text.slice(end, end + REACH);
 		if (isProtected(index, end)) continue;
-		if (GLUE_BEFORE.test(before) || GLUE_AFTER.test(after)) continue;
-		const isCode = isIdentifier(letters, before, after);
-		for (const at of cutRun({ letters, before, after, names, isCode }))
+		if (GLUE_BEFORE.test(before.slice(-2)) || GLUE_AFTER.test(after)) continue;
+		for (const at of cutRun({ letters, before, after, names }))
 			cuts.push({
 				at: index + at,
 				insert: ". ",

@@ -1,7 +1,8 @@
 // A text → the places where a sentence has its full stop, its quotation mark, its digit, but not the space behind it.
 import { isEnglishWord } from "./english-words.ts";
 import { isListedName, isPlainName } from "./known-names.ts";
-import { findStarter } from "./sentence-starters.ts";
+import { findStarter, opensFreely } from "./sentence-starters.ts";
+import { isPluralSubject } from "./sentence-subjects.ts";
 
 type Cut = {
 	readonly at: number;
@@ -20,11 +21,15 @@ type Place = {
 };
 
 const PLACE =
-	/(?<![\p{L}\p{M}\p{N}%])(?<left>[\p{L}\p{M}\p{N}%]+(?:['’]\p{L}+)?)(?<mark>[.!?…]+["”’)\]]*|["”)\]]{1,2}|(?<=[\p{N}%]))(?<right>\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?)(?![\p{L}\p{N}_@(])/gu;
+	/(?<![\p{L}\p{M}\p{N}%])(?<left>[\p{L}\p{M}\p{N}%]+(?:['’]\p{L}+)?)(?<mark>[.!?…]+["”’)\]]*|["”)\]]{1,2}|(?<=[\p{N}%]))(?=(?<right>\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?)(?![\p{L}\p{N}_@(]))/gu;
 const ABBREVIATION =
 	/^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Mt|No|Nos|vs|cf|Fig|Eq|Vol|Ch|Sec|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|ca|al|Ph|\p{L}|[ap]m)$/iu;
 const ENDINGS_OF_NAMES =
 	/^(?:Com|Org|Net|Io|Js|Ai|Co|Tv|Dev|App|Exe|Py|Md|Pdf|Html)$/i;
+
+// How far back to look: for words enough to see a sentence, for quotes to count them all.
+const WORD_REACH = 120;
+const QUOTE_REACH = 1000;
 
 /** Finds them in order. `isProtected` tells of addresses, code and tags. */
 export function findMarkedCuts(
@@ -33,9 +38,10 @@ export function findMarkedCuts(
 ): Cut[] {
 	return [...text.matchAll(PLACE)].flatMap((match) => {
 		const { left = "", mark = "", right = "" } = match.groups ?? {};
-		const end = match.index + match[0].length;
 		const at = match.index + left.length + mark.length;
-		const before = text.slice(Math.max(0, match.index - 1000), at);
+		const end = at + right.length;
+		const reach = mark.includes('"') ? QUOTE_REACH : WORD_REACH;
+		const before = text.slice(Math.max(0, match.index - reach), at);
 		const line = before.slice(before.lastIndexOf("\n") + 1);
 		const place = {
 			left,
@@ -47,12 +53,13 @@ export function findMarkedCuts(
 		};
 		const insert = findLost(place);
 		if (insert === undefined || isProtected(match.index, end)) return [];
-		// “e.g.The” and “a.b.C” belong to something longer.
-		if (
-			/[\p{L}\p{N}][.@/\\_-]$|[@/\\_#]$/u.test(text.slice(0, match.index)) &&
-			!/\d/.test(left)
-		)
-			return [];
+		const isInLonger =
+			!/\d/.test(left) &&
+			/[\p{L}\p{N}][.@/\\_-]$|[@/\\_#]$/u.test(
+				text.slice(Math.max(0, match.index - 2), match.index),
+			);
+		// “e.g.The” and “a.b.C” belong to something longer, but “the U.S.The” doesn't.
+		if (isInLonger && !endsInInitials(place)) return [];
 		return [{ at, insert, reason: explain(place, insert) }];
 	});
 }
@@ -66,14 +73,32 @@ function findLost(place: Place): string | undefined {
 
 /** After a full stop a sentence begins with a word or a name; but “Node.Js”, “St.Louis” and “U.S.A” are none. */
 function isNewSentence({ left, mark, right, rest, line }: Place): boolean {
+	if (endsInInitials({ line, right, rest })) return hasWordsAround(line, rest);
 	if (mark === "." && (ABBREVIATION.test(left) || ENDINGS_OF_NAMES.test(right)))
 		return false;
 	if (/^\.{2,}$|^…$/.test(mark) || !hasWordsAround(line, rest)) return false;
 	if (mark.length > 1 && !isClosing({ mark, line })) return false;
-	if (findStarter(right, rest) !== "none") return true;
+	if (findStarter(right, rest) !== "none" || isPlainName(right)) return true;
 	if (/^\p{Lu}/u.test(left) && !isListedName(left) && mark === ".")
 		return false;
 	return isWordOrName(right);
+}
+
+/** “In the U.S.The” */
+function endsInInitials({
+	line,
+	right,
+	rest,
+}: Pick<Place, "line" | "right" | "rest">): boolean {
+	const starter = findStarter(right, rest);
+	return (
+		/(?<![\p{L}.])(?:\p{Lu}\.){2,}$/u.test(line.slice(-12)) &&
+		right.length > 1 &&
+		(starter === "strong" ||
+			starter === "opener" ||
+			isPlainName(right) ||
+			isPluralSubject(right, rest, 5))
+	);
 }
 
 /** “2025The” and “15%Yet”, but not “7Up”, “24Seven” or “iPhone 15Pro”. */
@@ -81,7 +106,14 @@ function startsAfterNumber({ left, right, rest, line }: Place): boolean {
 	if (!/^(?:\d[\d.,]*%?|%)$/.test(left) || !hasWordsAround(line, rest))
 		return false;
 	const starter = findStarter(right, rest);
-	return right.length > 1 && (starter === "strong" || starter === "opener");
+	if (starter === "strong" || starter === "opener")
+		return right.length > 1 || left.length === 4;
+	return /^(?:19|20)\d\d$/.test(left) && opensAfterYear(right, rest);
+}
+
+/** Nothing is called "2021Water": behind a year any word that goes on in small letters begins a sentence, or a name does. */
+function opensAfterYear(right: string, rest: string): boolean {
+	return right.length > 1 && opensFreely(right, rest) && isWordOrName(right);
 }
 
 function opensSentence({ right, rest, line }: Place): boolean {

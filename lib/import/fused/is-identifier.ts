@@ -18,7 +18,8 @@ export function isIdentifier(
 	after: string,
 ): boolean {
 	if (!/^\p{Ll}/u.test(letters)) return false;
-	if (NOUN_BEFORE.test(before) || NOUN_AFTER.test(after)) return true;
+	if (NOUN_BEFORE.test(before.slice(-NEAR)) || NOUN_AFTER.test(after))
+		return true;
 	const left = before.slice(-NEAR).split("\n").at(-1) ?? "";
 	const right = after.slice(0, NEAR).split("\n")[0] ?? "";
 	if (OTHER_CODE.test(left) || OTHER_CODE.test(right)) return true;

@@ -28,10 +28,11 @@ export function isPlainName(run: string): boolean {
 	return /\p{L}\p{Lu}/u.test(name) || !isEnglishWord(name.toLowerCase());
 }
 
-/** Whether a word names a country, a continent, a month or a day of the week: nobody begins a brand with those. */
+/** Whether a word names a country, a city, a month or a day of the week: nobody begins a brand with those. */
 export function isPlace(word: string): boolean {
 	places ??= listPlaces();
-	return places.has(withoutPossessive(word));
+	const plain = withoutPossessive(word);
+	return places.has(plain) || places.has(plain.replace(/(?<=day)s$/, ""));
 }
 
 /** "Huawei's" and "Huawei’s" → "Huawei". */
@@ -77,9 +78,9 @@ function listPlaces(): ReadonlySet<string> {
 	const countries = codes.flatMap(
 		(code) => regions.of(code)?.split(/[^\p{L}]+/u) ?? [],
 	);
-	const dates = Array.from({ length: 12 }, (_, month) =>
-		Date.UTC(2025, month, month + 1),
-	);
+	const months = Array.from({ length: 12 }, (_, at) => Date.UTC(2025, at));
+	const days = Array.from({ length: 7 }, (_, at) => Date.UTC(2025, 0, 1 + at));
+	const dates = [...months, ...days];
 	const calendar = ["month", "weekday"] as const;
 	const words = calendar.flatMap((part) => {
 		const format = new Intl.DateTimeFormat("en", {
@@ -88,10 +89,14 @@ function listPlaces(): ReadonlySet<string> {
 		});
 		return dates.map((date) => format.format(date));
 	});
+	// "Europe/Oslo": the cities that clocks are set by.
+	const cities = Intl.supportedValuesOf("timeZone")
+		.map((zone) => zone.split("/").at(-1) ?? "")
+		.filter((city) => !isEnglishWord(city.toLowerCase()));
 	const rest =
 		"Europe Asia Africa America Americas Beijing Shanghai Shenzhen Taipei Tokyo Seoul Delhi Mumbai London Paris Berlin Brussels Madrid Rome Moscow Kyiv Washington York California Texas Florida Chicago Boston Toronto Sydney";
 	return new Set(
-		[...countries, ...words, ...rest.split(" ")].filter((word) =>
+		[...countries, ...words, ...cities, ...rest.split(" ")].filter((word) =>
 			/^\p{Lu}\p{L}{2,}$/u.test(word),
 		),
 	);

@@ -13,7 +13,7 @@ const OPENERS = setOf(
 	"Analysts Investors Officials Shares Insiders Researchers Critics Experts Executives Engineers Regulators Sales Prices Profits Companies Firms People Scientists Residents Workers Police Demand Revenue Users Customers Buyers Sellers Consumers Developers Supporters Opponents Campaigners Lawyers Lawmakers Ministers Politicians Economists Historians Doctors Patients Teachers Students Parents Children Farmers Drivers Passengers Commuters Traders Banks Governments Authorities Employees Managers Founders Rivals Competitors Suppliers Manufacturers Producers Estimates Forecasts Reports Studies Surveys Documents Records Figures Data Evidence Early Recent Previous New Local Domestic Foreign Private Public National International Global Rising Falling Growing Looking Speaking Asked Faced Founded Built Designed Located Plans Talks Negotiations Construction Production Work Repairs Tickets Visitors Members Voters Readers Neighbours Volunteers Organisers Organizers Families",
 );
 const FOLLOWS_WEAK =
-	/^(?:,?\s+(?:the|a|an|its|his|her|their|our|my|this|that|these|those|such|is|isn|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|also|not|all|any|each|every|some|most|many|few|both|one|two|three|four|five|six|seven|eight|nine|ten|other|another|recent|early|late|mid|response|addition|fact|theory|practice|contrast|turn|short|total|time|part|of|takes?|took|seems?|seemed|remains?|remained|became|becomes?|came|comes|makes?|made|means?|meant|needs?|expects?|expected|plans?|planned|said|says|what|who|which|when|where|how|after|before|more|less|fewer|far|long|now|then|years?|months?|weeks?|days?|they|we|he|she|it|you|there|people|thirds|quarters|to|by|in|from|for|with|as|than|think|know|want|believe|am)(?![\p{L}'’])|,?\s+\$?\d|,\s|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}))/u;
+	/^(?:,?\s+(?:the|a|an|its|his|her|their|our|my|this|that|these|those|such|is|isn|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|also|not|all|any|each|every|some|most|many|few|both|one|two|three|four|five|six|seven|eight|nine|ten|other|another|recent|early|late|mid|response|addition|fact|theory|practice|contrast|turn|short|total|time|part|of|takes?|took|seems?|seemed|remains?|remained|became|becomes?|came|comes|makes?|made|means?|meant|needs?|expects?|expected|plans?|planned|said|says|what|who|which|when|where|how|after|before|more|less|fewer|far|long|now|then|years?|months?|weeks?|days?|they|we|he|she|it|you|there|summer|winter|spring|autumn|night|century|decade|people|thirds|quarters|to|by|in|from|for|with|as|than|think|know|want|believe|am)(?![\p{L}'’])|,?\s+\$?\d|,\s|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}))/u;
 const NO_ADVERB =
 	/^(?:Weekly|Daily|Monthly|Yearly|Family|Supply|Assembly|Ally|Fly|Belly|Jelly|Lily|Emily|Kelly|Italy|Billy|Holly|Sally|Molly|Willy|Reilly|Kimberly|Beverly|Grammarly|Bitly|Friendly|Only|Poly|Rally|Bully|Doily|Butterfly|Anomaly|Monopoly|Homily|Melancholy)$/;
 
@@ -29,7 +29,28 @@ export function findStarter(word: string, rest: string): Starter {
 	if (WEAK.has(plain))
 		return plain !== word || FOLLOWS_WEAK.test(rest) ? "opener" : "weak";
 	if (OPENERS.has(plain)) return "opener";
+	// "Repairing the wall", not "Ring" or "Spring".
+	if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(word) && /^\s+\p{Ll}/u.test(rest))
+		return "opener";
+	// "Opened in 1931".
+	if (
+		/^\p{Lu}\p{Ll}{2,}ed$/u.test(word) &&
+		/^\s+(?:in|by|at|for|with|to|as|on|from)\s/u.test(rest)
+	)
+		return "opener";
 	return "none";
+}
+
+// They end verbs and names of buttons: "signUp", "checkOut".
+const PARTICLES = setOf("Up Out Off Over Through Go Me Us Inside Set Take");
+const PREPOSITIONS = setOf("In On At By For Of");
+
+/** Whether a weak starter may begin a sentence behind a word in small letters, or a place: nothing is called "profitWe". */
+export function opensFreely(word: string, rest: string): boolean {
+	if (PARTICLES.has(word)) return false;
+	return PREPOSITIONS.has(word)
+		? /^\s+\p{Ll}?\p{Lu}/u.test(rest)
+		: /^\s+[\p{L}\p{N}]/u.test(rest);
 }
 
 function setOf(words: string): ReadonlySet<string> {

@@ -177,6 +177,7 @@ describe("what only looks like two sentences", () => {
 		"Prices rose by 3.5% in a year, e.g. for bread and milk.",
 		"Read it at https://example.org/newsPaper/frontPage today please.",
 		"Write to theEditor@smallTown.example before the week is out.",
+		"# useMemo and windowsNoMagicRoot in the headings of a page.",
 		"The file lastYear.xlsx and the folder src/homePage/startView are gone.",
 		"Set `maxRetries` to three and `retryDelay` to ten and wait.",
 		"Call getElementById() before the page has been drawn at all.",
