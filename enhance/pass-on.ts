@@ -73,8 +73,8 @@ function wordsBeside(button: Element): string {
 	if (quote != null) return quote.textContent ?? "";
 	if (entry == null) return "";
 	const note = button.parentElement;
-	const index = [...(note?.parentElement?.children ?? [])].findIndex(
-		(child) => child === note,
+	const index = [...(note?.parentElement?.children ?? [])].indexOf(
+		note ?? button,
 	);
 	const value = entry.querySelectorAll(".figure-content")[index];
 	const label = entry.querySelector("h3")?.textContent ?? "";

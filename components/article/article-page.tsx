@@ -29,7 +29,7 @@ export function ArticlePage({
 			>
 				<ArticleHeader article={article} />
 				<ArticleBody article={article} />
-				<ArticleSources article={article} siteUrl={site.url} />
+				<ArticleSources article={article} site={site} />
 			</article>
 			{!article.isDraft && (
 				<PassOnPopovers article={article} siteUrl={site.url} />

@@ -3,14 +3,17 @@ import type { ReactNode } from "react";
 import { absoluteUrl, articlePath, pagePath } from "../../lib/model/address.ts";
 import type { Article, Source } from "../../lib/model/article.ts";
 import { SOURCES_ID } from "../../lib/model/hooks.ts";
+import { mailAddress } from "../../lib/model/pass-on.ts";
+import type { Site } from "../../lib/model/site.ts";
 import { countOf } from "../../lib/text/count-of.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { ArticleChanges } from "./article-changes.tsx";
 
-type ArticleSourcesProps = { article: Article; siteUrl: string };
+type ArticleSourcesProps = { article: Article; site: Site };
 
-export function ArticleSources({ article, siteUrl }: ArticleSourcesProps) {
-	const { slug, sources, lang } = article;
+export function ArticleSources({ article, site }: ArticleSourcesProps) {
+	const { slug, sources, lang, headline } = article;
+	const permalink = absoluteUrl(site.url, articlePath(slug));
 	const checked = listChecked(article);
 	return (
 		<section
@@ -41,11 +44,23 @@ export function ArticleSources({ article, siteUrl }: ArticleSourcesProps) {
 					</div>
 				</Row>
 			)}
+			{site.editorMail !== undefined && (
+				<Row title="Letters">
+					<p>
+						<a
+							href={mailAddress(
+								{ title: headline, address: permalink },
+								site.editorMail,
+							)}
+						>
+							Write to the editor
+						</a>
+					</p>
+				</Row>
+			)}
 			<Row title="Permalink">
 				<p className="break-words">
-					<a href={articlePath(slug)}>
-						{absoluteUrl(siteUrl, articlePath(slug))}
-					</a>
+					<a href={articlePath(slug)}>{permalink}</a>
 				</p>
 			</Row>
 		</section>

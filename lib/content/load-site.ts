@@ -85,9 +85,11 @@ export async function loadSite({
 	);
 	if (problems.length > 0 || !("value" in settings) || !("url" in address))
 		return { problems, drafts };
+	const { editorMail, ...named } = settings.value;
 	return {
 		site: {
-			...settings.value,
+			...named,
+			...(editorMail !== undefined && { editorMail }),
 			url: address.url,
 			articles: withEditions(shown, published.editions).toSorted(newestFirst),
 			pages: pages.flatMap(({ page }) => page ?? []),

@@ -1,7 +1,8 @@
 // SITE_URL → the absolute address that canonical links start with.
 import type { Problem } from "../model/problem.ts";
 
-const LOCAL_ADDRESS = "http://localhost:3000";
+/** What stands for the site's address until SITE_URL gives one. */
+export const LOCAL_ADDRESS = "http://localhost:3000";
 
 /**
  * The site's address without a slash at its end. Where SITE_URL isn't set, the local one.

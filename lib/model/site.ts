@@ -49,6 +49,8 @@ export type Site = {
 	readonly description: string;
 	/** BCP 47 tag of the interface and of pages without a language of their own. */
 	readonly lang: string;
+	/** Where readers' letters go. */
+	readonly editorMail?: string;
 	/** Address of the site without a slash at its end: https://example.org/news. */
 	readonly url: string;
 	/** Newest first; those of one day by slug. */

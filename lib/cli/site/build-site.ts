@@ -2,6 +2,7 @@
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { loadSite } from "../../content/load-site.ts";
+import { LOCAL_ADDRESS } from "../../content/site-address.ts";
 import { exportSite } from "../../export/export-site.ts";
 import {
 	isReplaceable,
@@ -71,6 +72,10 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 	await runStep(print, "faces", () => writeFaces());
 	const site = await checkContent(build);
 	if (site === undefined) return false;
+	if (site.url === LOCAL_ADDRESS)
+		print(
+			`               SITE_URL isn't set: permalinks start with ${LOCAL_ADDRESS}, good for a look at home only\n`,
+		);
 	await runStep(print, "pages", () =>
 		runNextBuild({ contentFolder, siteUrl: site.url }),
 	);

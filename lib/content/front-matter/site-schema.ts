@@ -8,6 +8,13 @@ export const siteSchema = z.strictObject({
 	name: words.meta({ description: "The name of the site." }),
 	description: words.meta({ description: "What the site is, in a sentence." }),
 	lang: words.meta({ description: "Language of the site, as a BCP 47 tag." }),
+	editorMail: z
+		.email("write an address such as editor@example.org")
+		.optional()
+		.meta({
+			description:
+				"Where readers’ letters go; without it no article offers to write one.",
+		}),
 });
 
 /** The schema of the front matter of content/pages/<slug>.md. */
