@@ -1,14 +1,22 @@
 // The pieces on both sides of a place in a run → what it costs to end a sentence there and begin the next.
 import type { DocumentNames } from "./document-names.ts";
-import { isEnglishWord, isSpokenName } from "./english-words.ts";
+import { isEnglishWord, isSpokenName } from "./words/english-words.ts";
 import {
 	isListedName,
 	isPlace,
 	isPlainName,
 	withoutPossessive,
-} from "./known-names.ts";
-import { findStarter, opensFreely, type Starter } from "./sentence-starters.ts";
-import { isPerson, isPluralSubject, isSubject } from "./sentence-subjects.ts";
+} from "./words/known-names.ts";
+import {
+	findStarter,
+	opensFreely,
+	type Starter,
+} from "./words/sentence-starters.ts";
+import {
+	isPerson,
+	isPluralSubject,
+	isSubject,
+} from "./words/sentence-subjects.ts";
 
 export type Join = {
 	readonly left: string;

@@ -2,11 +2,11 @@
 
 import { costOfJoin } from "./cost-of-join.ts";
 import type { DocumentNames } from "./document-names.ts";
-import { isEnglishWord, isSpokenName } from "./english-words.ts";
 import { isIdentifier } from "./is-identifier.ts";
-import { isListedName, withoutPossessive } from "./known-names.ts";
-import { LEFT_OPEN, SELDOM_LAST } from "./open-words.ts";
-import { findStarter } from "./sentence-starters.ts";
+import { isEnglishWord, isSpokenName } from "./words/english-words.ts";
+import { isListedName, withoutPossessive } from "./words/known-names.ts";
+import { LEFT_OPEN, SELDOM_LAST } from "./words/open-words.ts";
+import { findStarter } from "./words/sentence-starters.ts";
 
 /** A run of letters and where it stands; `before` and `after` are the text of its paragraph around it. */
 export type Run = {

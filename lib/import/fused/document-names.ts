@@ -1,5 +1,5 @@
 // A text → what it calls by a name with capitals inside, how often, and every other word with a capital.
-import { withoutPossessive } from "./known-names.ts";
+import { withoutPossessive } from "./words/known-names.ts";
 
 export type DocumentNames = {
 	/** Whether a run of letters stands in the text on its own, and how often. */

@@ -1,6 +1,6 @@
 // A text → the places where the next sentence begins with the quotation mark that follows the last word: profit“We will.
-import { LEFT_OPEN } from "./open-words.ts";
-import { findStarter } from "./sentence-starters.ts";
+import { LEFT_OPEN } from "./words/open-words.ts";
+import { findStarter } from "./words/sentence-starters.ts";
 
 type Cut = {
 	readonly at: number;
