@@ -2,7 +2,7 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
 
-/** The bytes of a feed. Throws where it lacks what Atom asks for. */
+/** The text of a feed. What Atom asks for, the strict types ask for. */
 export function renderAtom(feed: Feed): string {
 	const { title, description, home, self, lang, updated, items } = feed;
 	return generateAtomFeed(

@@ -2,7 +2,7 @@
 import { generateJsonFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
 
-/** The bytes of a feed. Throws where it lacks what JSON Feed asks for. */
+/** The text of a feed. What JSON Feed asks for, the strict types ask for. */
 export function renderJsonFeed(feed: Feed): string {
 	const { title, description, home, self, lang, items } = feed;
 	const json = generateJsonFeed(

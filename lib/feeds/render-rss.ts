@@ -2,7 +2,7 @@
 import { generateRssFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
 
-/** The bytes of a feed. Throws where it lacks what RSS asks for. */
+/** The text of a feed. What RSS asks for, the strict types ask for. */
 export function renderRss(feed: Feed): string {
 	const { title, description, home, self, lang, updated, items } = feed;
 	return generateRssFeed(

@@ -54,11 +54,12 @@ While it was shut, steel rose to over 821 euros a tonne, the port authority says
 Nobody from the north bank, it adds, will pay twice.
 `;
 
+const { article, problems } = buildArticle({
+	file: "content/articles/harbour-bridge.md",
+	text: `---\n${FRONT}---\n\n${BODY}`,
+});
+
 export function sampleArticle(changes: Partial<Article> = {}): Article {
-	const { article, problems } = buildArticle({
-		file: "content/articles/harbour-bridge.md",
-		text: `---\n${FRONT}---\n\n${BODY}`,
-	});
 	if (article === undefined)
 		throw new Error(problems.map(renderProblem).join("\n"));
 	return { ...article, ...changes };
@@ -84,6 +85,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
 		withdrawn: [],
 		formerAddresses: [],
 		permalinks: [],
+		problems: [],
 		...changes,
 	};
 }

@@ -1,7 +1,7 @@
 // What we use of Citation.js, which brings no types.
 declare module "@citation-js/core" {
 	export class Cite {
-		constructor(entry: object, options: { generateGraph: boolean });
+		constructor(entry: object | string, options: { generateGraph: boolean });
 		format(
 			output: "bibtex" | "data" | "bibliography",
 			options?: { format: "text" | "html"; template?: string; lang?: string },
@@ -12,7 +12,9 @@ declare module "@citation-js/core" {
 			get(name: "@csl"): {
 				templates: { add(name: string, style: string): void };
 			};
-			get(name: "@bibtex"): { format: { useIdAsLabel: boolean } };
+			get(name: "@bibtex"): {
+				format: { useIdAsLabel: boolean; checkLabel: boolean };
+			};
 		};
 	};
 }

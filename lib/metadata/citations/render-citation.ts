@@ -15,7 +15,11 @@ export type CitationStyle = (typeof CITATION_STYLES)[number]["template"];
 
 for (const [name, style] of Object.entries(WEB_PAGE_STYLES))
 	plugins.config.get("@csl").templates.add(name, style);
-plugins.config.get("@bibtex").format.useIdAsLabel = true;
+// An id of ours is a slug: without the check it keeps its hyphens, which BibTeX allows.
+Object.assign(plugins.config.get("@bibtex").format, {
+	useIdAsLabel: true,
+	checkLabel: false,
+});
 
 /** One line of plain text, in American English as these styles ask. */
 export function renderCitation(work: CitedWork, style: CitationStyle): string {
