@@ -8,6 +8,7 @@ import type { Site } from "../../lib/model/site.ts";
 import { countOf } from "../../lib/text/count-of.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { ArticleChanges } from "./article-changes.tsx";
+import { PrintAddress } from "./print-address.tsx";
 
 type ArticleSourcesProps = { article: Article; site: Site };
 
@@ -59,9 +60,12 @@ export function ArticleSources({ article, site }: ArticleSourcesProps) {
 				</Row>
 			)}
 			<Row title="Permalink">
-				<p className="break-words">
-					<a href={articlePath(slug)}>{permalink}</a>
-				</p>
+				<div>
+					<p className="break-words">
+						<a href={articlePath(slug)}>{permalink}</a>
+					</p>
+					<PrintAddress site={site} article={article} />
+				</div>
 			</Row>
 		</section>
 	);

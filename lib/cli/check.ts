@@ -1,4 +1,5 @@
-// npm run check [-- --content DIR]: lists what is wrong with the content, and what drafts still lack, without building.
+// npm run check [-- --content DIR --watch]: lists what is wrong with the content, and what drafts still lack, without building.
+import { watch } from "node:fs/promises";
 import { loadSite } from "../content/load-site.ts";
 import { renderProblem } from "../model/problem.ts";
 import { countOf } from "../text/count-of.ts";
@@ -7,10 +8,24 @@ import { printOut } from "./terminal/progress.ts";
 import { runCommand } from "./terminal/run-command.ts";
 
 await runCommand(async () => {
-	const { content } = parseOptions({
+	const { content, watch: isWatching } = parseOptions({
 		content: { type: "string", default: "content" },
+		watch: { type: "boolean", default: false },
 	});
-	const { problems, drafts } = await loadSite({ contentFolder: content });
+	const isGood = await check(content);
+	if (!isWatching) return isGood;
+	printOut("Watching; Ctrl+C ends it.\n");
+	// Runs until it is interrupted. What changes while a check is at work is told by the iterator afterwards.
+	for await (const { filename } of watch(content, { recursive: true })) {
+		if (!/\.(?:md|yaml)$/.test(filename ?? "")) continue;
+		printOut(`\n— ${filename}\n`);
+		await check(content);
+	}
+	return isGood;
+});
+
+async function check(contentFolder: string): Promise<boolean> {
+	const { problems, drafts } = await loadSite({ contentFolder });
 	for (const { file, problems: missing } of drafts) {
 		const state = missing.length === 0 ? "whole" : "not whole yet";
 		printOut(`${file} is a draft, ${state}.\n`);
@@ -19,4 +34,4 @@ await runCommand(async () => {
 	printOut(problems.map((problem) => `${renderProblem(problem)}\n`).join(""));
 	printOut(`${countOf(problems.length, "problem", "problems")}.\n`);
 	return problems.length === 0;
-});
+}

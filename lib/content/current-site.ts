@@ -8,8 +8,8 @@ const isDevelopment = process.env.NODE_ENV === "development";
 let loaded: Promise<Site> | undefined;
 
 /**
- * The site of the content folder that OFFPRINT_CONTENT names, `content` by default; with drafts in development.
- * Throws an error that lists every Problem.
+ * The site of the content folder that OFFPRINT_CONTENT names, `content` by default; with drafts and Problems in development.
+ * Throws an error that lists every Problem that keeps it from being shown.
  */
 export function currentSite(): Promise<Site> {
 	if (isDevelopment) return load();
@@ -20,7 +20,7 @@ export function currentSite(): Promise<Site> {
 async function load(): Promise<Site> {
 	const { site, problems } = await loadSite({
 		contentFolder: process.env.OFFPRINT_CONTENT ?? "content",
-		includeDrafts: isDevelopment,
+		isPreview: isDevelopment,
 	});
 	if (site === undefined)
 		throw new Error(problems.map(renderProblem).join("\n"));

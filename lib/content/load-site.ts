@@ -18,7 +18,7 @@ import { recordedIdsOf } from "./published/recorded-ids.ts";
 import { siteAddress } from "./site-address.ts";
 
 export type LoadedSite = {
-	/** Absent when there is any Problem. */
+	/** Absent when there is any Problem; for an editor's look, only when its settings have one. */
 	readonly site?: Site;
 	/** Sorted. */
 	readonly problems: readonly Problem[];
@@ -28,14 +28,14 @@ export type LoadedSite = {
 
 export type LoadOptions = {
 	readonly contentFolder: string;
-	/** Puts the drafts that are whole among the articles, and articles that differ from the record as they stand. */
-	readonly includeDrafts?: boolean;
+	/** For an editor's look: with drafts, with articles that differ from the record as they stand, and with Problems instead of without a site. */
+	readonly isPreview?: boolean;
 };
 
 /** Loads everything below `contentFolder` once. The disk's own errors are thrown; all else is a Problem. */
 export async function loadSite({
 	contentFolder,
-	includeDrafts = false,
+	isPreview = false,
 }: LoadOptions): Promise<LoadedSite> {
 	const [settings, articleFiles, pageFiles, records] = await Promise.all([
 		loadSettings(contentFolder),
@@ -64,7 +64,7 @@ export async function loadSite({
 			? [noArticles(contentFolder)]
 			: []),
 	];
-	const shown = (includeDrafts ? built : finished).flatMap(
+	const shown = (isPreview ? built : finished).flatMap(
 		({ article }) => article ?? [],
 	);
 	const { published, problems: editionProblems } = loadPublished(
@@ -73,7 +73,7 @@ export async function loadSite({
 	);
 	// What a file says is told first: only a whole article can be compared with its record.
 	const silent =
-		faults.length > 0 || includeDrafts
+		faults.length > 0 || isPreview
 			? []
 			: checkRecord({
 					built: finished,
@@ -83,7 +83,8 @@ export async function loadSite({
 	const problems = [...faults, ...editionProblems, ...silent].toSorted(
 		compareProblems,
 	);
-	if (problems.length > 0 || !("value" in settings) || !("url" in address))
+	const isFaulty = problems.length > 0 && !isPreview;
+	if (isFaulty || !("value" in settings) || !("url" in address))
 		return { problems, drafts };
 	const { editorMail, ...named } = settings.value;
 	return {
@@ -94,6 +95,10 @@ export async function loadSite({
 			articles: withEditions(shown, published.editions).toSorted(newestFirst),
 			pages: pages.flatMap(({ page }) => page ?? []),
 			...published,
+			problems: [
+				...problems,
+				...(isPreview ? drafts.flatMap((draft) => draft.problems) : []),
+			],
 		},
 		problems,
 		drafts,

@@ -6,6 +6,8 @@ import type {
 	OutlineEntry,
 } from "./article.ts";
 
+import type { Problem } from "./problem.ts";
+
 /** A page that is no article: content/pages/<slug>.md. */
 export type Page = {
 	readonly slug: string;
@@ -61,4 +63,6 @@ export type Site = {
 	readonly withdrawn: readonly WithdrawnArticle[];
 	readonly formerAddresses: readonly FormerAddress[];
 	readonly permalinks: readonly Permalink[];
+	/** What is wrong with the content: shown to editors in development. A site with Problems is never built. */
+	readonly problems: readonly Problem[];
 };

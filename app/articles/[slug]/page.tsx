@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "../../../components/article/article-page.tsx";
 import { WithdrawnPage } from "../../../components/editions/withdrawn-page.tsx";
+import { FaultyPage } from "../../../components/site/faulty-page.tsx";
 import { currentSite } from "../../../lib/content/current-site.ts";
 import { describeArticle } from "../../../lib/metadata/describe-article.ts";
 import { absoluteUrl, articlePath } from "../../../lib/model/address.ts";
@@ -12,26 +13,31 @@ type Props = { params: Promise<{ slug: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-	const { articles, withdrawn } = await currentSite();
-	return [...articles, ...withdrawn].map(({ slug }) => ({ slug }));
+	const { articles, withdrawn, problems } = await currentSite();
+	const faulty = problems.map(({ file }) => ({ slug: slugIn(file) }));
+	return [...articles, ...withdrawn, ...faulty].map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { site, slug, article, withdrawn } = await find(params);
 	if (article !== undefined) return describeArticle(site, article);
+	if (withdrawn === undefined) return { title: `${slug} · ${site.name}` };
 	return {
-		title: `Withdrawn: ${withdrawn?.headline} · ${site.name}`,
+		title: `Withdrawn: ${withdrawn.headline} · ${site.name}`,
 		alternates: { canonical: absoluteUrl(site.url, articlePath(slug)) },
 		robots: { index: false },
 	};
 }
 
 export default async function Page({ params }: Props) {
-	const { site, article, withdrawn } = await find(params);
+	const { site, slug, article, withdrawn } = await find(params);
 	if (article !== undefined)
 		return <ArticlePage site={site} article={article} />;
-	if (withdrawn === undefined) notFound();
-	return <WithdrawnPage site={site} withdrawn={withdrawn} />;
+	if (withdrawn !== undefined)
+		return <WithdrawnPage site={site} withdrawn={withdrawn} />;
+	const own = site.problems.filter(({ file }) => slugIn(file) === slug);
+	if (own.length === 0) notFound();
+	return <FaultyPage site={site} problems={own} />;
 }
 
 async function find(params: Props["params"]) {
@@ -45,3 +51,7 @@ async function find(params: Props["params"]) {
 		withdrawn: site.withdrawn.find(isIt),
 	};
 }
+
+/** content/articles/harbour-bridge.md → harbour-bridge */
+const slugIn = (file: string): string =>
+	file.split("/").at(-1)?.replace(/\.md$/, "") ?? "";
