@@ -27,7 +27,9 @@ export function wrapWidth(lines: readonly Line[]): number {
 		if (isFull(line.text, next.text, width) && !endsSentence(line.text))
 			wraps += 1;
 	});
-	const isSure = pairs >= SURE_PAIRS || width >= NARROWEST;
+	const isDense = isUnspaced(lines.find(isShown)?.text.trimStart() ?? "");
+	const narrowest = isDense ? NARROWEST / 2 : NARROWEST;
+	const isSure = pairs >= SURE_PAIRS || width >= narrowest;
 	return wraps > 0 && wraps >= pairs * LEAST_SHARE && isSure ? width : 0;
 }
 

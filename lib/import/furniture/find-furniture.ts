@@ -45,11 +45,20 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 			links -= 1;
 		} else {
 			links = 0;
-			const pattern = FURNITURE_PATTERNS.find(({ weak }) => weak?.test(words));
+			const pattern = findWeak(words);
 			if (pattern !== undefined) weak.push({ index, pattern });
 		}
 	});
 	return { reasons, doubtful: takeWeak(lines, weak, reasons) };
+}
+
+/** Whether a line may be a page's furniture and may be the article's: only what stands beside it tells. */
+export function isWeakFurniture(line: string): boolean {
+	return findWeak(plainWords(line)) !== undefined;
+}
+
+function findWeak(words: string): FurniturePattern | undefined {
+	return FURNITURE_PATTERNS.find(({ weak }) => weak?.test(words));
 }
 
 /** Adds the weak lines that stand beside furniture, in reading order and back; gives those that don't. */

@@ -92,7 +92,7 @@ const NEWSLETTER: FurniturePattern = {
 const COOKIES: FurniturePattern = {
 	reason: "a notice about cookies",
 	pattern: whole(
-		"(?=.{0,420}$)(?:we(?: and our partners)?|(?:this|our|the) (?:web ?)?sites?)(?: and (?:its|our) partners)? uses? cookies\\b(?=.*\\b(?:experience|consent|polic(?:y|ies)|accept|agree|preferences|continu|traffic|personali[sz]e)).*",
+		"(?=.{0,420}$)(?:we(?: and our partners)?|(?:this|our|the) (?:web ?)?sites?)(?: and (?:its|our) partners)? uses? cookies\\b(?=.*\\b(?:experience|consent|polic(?:y|ies)|accept|agree|preferences|continu|traffic|personali[sz]e|site work)).*",
 		"(?=.{0,300}$)by (?:continuing|using|clicking|browsing)\\b(?=.*\\bcookies?\\b)(?=.*\\byou (?:agree|accept|consent|allow)\\b).*",
 		"(?:accept|reject|allow|decline|manage|deny)(?: (?:all|and close|necessary|essential|only))+(?: (?:cookies?|preferences|settings|choices))?|(?:accept|reject|allow|decline|manage) (?:cookies?|preferences|settings|choices)|cookie (?:settings|policy|preferences|notice|consent)|necessary cookies only",
 		"(?=.{0,420}$)(?:wir|diese (?:web)?seite) (?:verwende[nt]|nutz[ent]+) cookies\\b.*|alle (?:cookies )?akzeptieren|(?=.{0,420}$)(?:nous utilisons|ce site utilise) des cookies\\b.*|tout accepter|(?=.{0,420}$)(?:utilizamos|usamos|este sitio (?:web )?(?:usa|utiliza)) cookies\\b.*|aceptar (?:todas|cookies)",

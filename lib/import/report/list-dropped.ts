@@ -6,7 +6,7 @@ import type { Dropped } from "./import-report.ts";
 export function listDropped(steps: readonly RecordedStep[]): Dropped[] {
 	return steps.flatMap(({ edits }) =>
 		edits.flatMap(({ before, replacement, movedTo, reason, line, column }) =>
-			movedTo === undefined && hasWords(before) && !hasWords(replacement)
+			movedTo === undefined && hasWords(before) && replacement.trim() === ""
 				? [{ line, column, text: before.trim(), reason }]
 				: [],
 		),

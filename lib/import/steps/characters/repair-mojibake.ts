@@ -24,7 +24,7 @@ const LOOKALIKE = new RegExp(
 const REASON = "letters of UTF-8 that were read as another encoding";
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** monopolyâ€™s cafÃ© → monopoly’s café. What could be meant as it is, such as "PASSÉ…", stays and is asked about. */
+/** monopolyâ€™s cafÃ© → monopoly’s café. What could be meant as it is stays: "PASSÉ…"; "IRMÃ…" is asked about. */
 export const repairMojibake: ImportStep = {
 	name: "repair-mojibake",
 	reason: REASON,
@@ -41,7 +41,7 @@ export const repairMojibake: ImportStep = {
 			const end = start + letters.length;
 			if (isSure(letters, replacement, text[start - 1] ?? ""))
 				edits.push({ start, end, replacement, reason: REASON });
-			else
+			else if (/^[\xc2\xc3]/.test(letters))
 				doubts.push({
 					start,
 					end,
@@ -62,7 +62,7 @@ function readAsUtf8(letters: string): string | undefined {
 	}
 }
 
-/** Three bytes never meet by chance; two may, as in "PASSÉ…" or "É®", but not in Latin's own letters after a small letter, nor in a row. */
+/** Three bytes never meet by chance; two may, as in "PASSÉ…" or "IRMÃ…", but not in Latin's own letters after a small letter, nor in a row. */
 function isSure(letters: string, meant: string, before: string): boolean {
 	const count = [...meant].length;
 	if (count > 1 || letters.length > 2) return true;

@@ -5,6 +5,7 @@ import { isFull, wrapWidth } from "../../blocks/wrap-width.ts";
 import type { Edit } from "../../edits/edit.ts";
 import { parseByline } from "../../front-matter/parse-byline.ts";
 import { parseDate } from "../../front-matter/parse-date.ts";
+import { isWeakFurniture } from "../../furniture/find-furniture.ts";
 import { isPhotoCredit } from "../../furniture/photo-credit.ts";
 import type { Doubt, ImportStep } from "../step.ts";
 
@@ -13,6 +14,7 @@ const MOST_WORDS = 12;
 const LEAST_PROSE = 60;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
 const OPENING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"'‘«¿¡]/u;
+const MARKED = /^(?:\d{1,3}\.|[-+*>]|#{1,6})\s/;
 const OPEN_END = /[,;:&\-–—(]$/u;
 
 /** "What comes next" above a paragraph → "## What comes next". A title of another depth, "# …" or one underlined, is set as "## …" too. */
@@ -33,12 +35,12 @@ export const markHeadings: ImportStep = {
 			const [before, next] = [shown[index - 1], shown[index + 1]];
 			if (next === undefined) return;
 			const isAbove = next.start === line.end + 1;
-			if (isAbove && UNDERLINE.test(next.text) && isShort(line.text)) {
+			const isBelow = before !== undefined && line.start === before.end + 1;
+			if (isAbove && !isBelow && isUnderline(next.text, line.text)) {
 				edits.push(...underlined(line, next));
 				return;
 			}
 			if (!isHeading(line, lang) || !isProse(next.text, width)) return;
-			const isBelow = before !== undefined && line.start === before.end + 1;
 			// In a wrapped text headings stand free.
 			if (width > 0 && isBelow) return;
 			if (width > 0 && isAbove && isFull(line.text, next.text, width)) return;
@@ -54,6 +56,14 @@ export const markHeadings: ImportStep = {
 	},
 };
 
+/** Signs about as long as the words above them; three hyphens may part two passages. */
+function isUnderline(signs: string, title: string): boolean {
+	const length = Math.min(title.trim().length, 3);
+	return (
+		UNDERLINE.test(signs) && isShort(title) && signs.trim().length >= length
+	);
+}
+
 function isShort(text: string): boolean {
 	const words = text.trim();
 	return words.length <= LONGEST && words.split(/\s+/).length <= MOST_WORDS;
@@ -63,6 +73,8 @@ function isHeading(line: Line, lang: string): boolean {
 	const words = line.text.trim();
 	return (
 		isShort(words) &&
+		!MARKED.test(words) &&
+		!isWeakFurniture(words) &&
 		OPENING.test(words) &&
 		/\p{L}/u.test(words) &&
 		!OPEN_END.test(words) &&
