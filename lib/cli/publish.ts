@@ -71,6 +71,8 @@ function readDay(on: string | undefined): string {
 }
 
 function tell(step: Step): string {
+	if (step.did === "recorded pages")
+		return "Published what is new of the other pages";
 	const address = `/articles/${step.slug}/`;
 	if (step.did === "published") return `Published ${address}`;
 	if (step.did === "new edition")

@@ -1,8 +1,10 @@
 // The content folder → the whole Site, or every Problem of every file.
 import { join } from "node:path";
+import { pagePath } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Edition, Site } from "../model/site.ts";
+import { readPagesRecord } from "../record/pages-record.ts";
 import { type RecordedArticle, readRecords } from "../record/read-records.ts";
 import { type BuiltArticle, buildArticle } from "./build-article.ts";
 import { buildPage } from "./build-page.ts";
@@ -12,6 +14,7 @@ import {
 } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
 import { loadSettings } from "./load-settings.ts";
+import { checkPages } from "./published/check-pages.ts";
 import { checkRecord } from "./published/check-record.ts";
 import { loadPublished } from "./published/load-published.ts";
 import { recordedIdsOf } from "./published/recorded-ids.ts";
@@ -37,19 +40,22 @@ export async function loadSite({
 	contentFolder,
 	isPreview = false,
 }: LoadOptions): Promise<LoadedSite> {
-	const [settings, articleFiles, pageFiles, records] = await Promise.all([
-		loadSettings(contentFolder),
-		readContentFiles(join(contentFolder, "articles")),
-		readContentFiles(join(contentFolder, "pages")),
-		readRecords(contentFolder),
-	]);
+	const [settings, articleFiles, pageFiles, records, pagesRecord] =
+		await Promise.all([
+			loadSettings(contentFolder),
+			readContentFiles(join(contentFolder, "articles")),
+			readContentFiles(join(contentFolder, "pages")),
+			readRecords(contentFolder),
+			readPagesRecord(contentFolder),
+		]);
 	const built = articleFiles.files.map((file) =>
 		buildWithRecord(file, records.articles),
 	);
 	const drafts = built.filter(({ isDraft }) => isDraft);
 	const finished = built.filter(({ isDraft }) => !isDraft);
 	const lang = "value" in settings ? settings.value.lang : "en";
-	const pages = pageFiles.files.map((file) => buildPage(file, lang));
+	const builtPages = pageFiles.files.map((file) => buildPage(file, lang));
+	const pages = builtPages.flatMap(({ page }) => page ?? []);
 	const address = siteAddress(process.env.SITE_URL);
 	const faults = [
 		...("problems" in settings ? settings.problems : []),
@@ -57,8 +63,9 @@ export async function loadSite({
 		...articleFiles.problems,
 		...pageFiles.problems,
 		...records.problems,
+		...pagesRecord.problems,
 		...finished.flatMap((article) => article.problems),
-		...pages.flatMap((page) => page.problems),
+		...builtPages.flatMap((page) => page.problems),
 		...findTakenSlugs(built),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
 			? [noArticles(contentFolder)]
@@ -75,11 +82,14 @@ export async function loadSite({
 	const silent =
 		faults.length > 0 || isPreview
 			? []
-			: checkRecord({
-					built: finished,
-					files: articleFiles.files,
-					records: records.articles,
-				});
+			: [
+					...checkRecord({
+						built: finished,
+						files: articleFiles.files,
+						records: records.articles,
+					}),
+					...checkPages(pages, pagesRecord),
+				];
 	const problems = [...faults, ...editionProblems, ...silent].toSorted(
 		compareProblems,
 	);
@@ -93,8 +103,15 @@ export async function loadSite({
 			...(editorMail !== undefined && { editorMail }),
 			url: address.url,
 			articles: withEditions(shown, published.editions).toSorted(newestFirst),
-			pages: pages.flatMap(({ page }) => page ?? []),
+			pages,
 			...published,
+			permalinks: [
+				...published.permalinks,
+				...Object.entries(pagesRecord.record.pages).map(([slug, { ids }]) => ({
+					path: pagePath(slug),
+					ids,
+				})),
+			],
 			problems: [
 				...problems,
 				...(isPreview ? drafts.flatMap((draft) => draft.problems) : []),

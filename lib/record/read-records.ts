@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
 import type { Problem } from "../model/problem.ts";
-import { type ArticleRecord, lastEdition } from "./record.ts";
+import { type ArticleRecord, lastEdition, recordSchema } from "./record.ts";
 import { editionPath, recordPath } from "./record-paths.ts";
 import { parseRecord } from "./seal-record.ts";
 
@@ -44,8 +44,12 @@ async function readRecord(
 	path: string,
 ): Promise<RecordedArticle | Problem> {
 	const file = shown(join(contentFolder, path));
-	const record = parseRecord(await readText(join(contentFolder, path)));
-	if ("rule" in record) return { file, column: 1, ...record };
+	const parsed = parseRecord(
+		await readText(join(contentFolder, path)),
+		recordSchema,
+	);
+	if ("rule" in parsed) return { file, column: 1, ...parsed };
+	const { record } = parsed;
 	const problem = { file, line: 1, column: 1 };
 	if (recordPath(record.slug) !== path)
 		return {

@@ -3,6 +3,9 @@
 /** content/record/<slug>.yaml */
 export const recordPath = (slug: string): string => `record/${slug}.yaml`;
 
+/** The record of the pages that are no articles. */
+export const PAGES_RECORD_PATH = "record/site/pages.yaml";
+
 /** content/editions/<slug>/<number>.md: the article's file as it was published. */
 export const editionPath = (slug: string, number: number): string =>
 	`editions/${slug}/${number}.md`;

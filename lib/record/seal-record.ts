@@ -1,13 +1,13 @@
 // A record ↔ the text of its file, sealed: a record that was changed by hand is told from one that publish wrote.
 import { parseDocument, stringify } from "yaml";
+import type { z } from "zod";
 import { sha256 } from "./hashes.ts";
-import { type ArticleRecord, recordSchema } from "./record.ts";
 
 const HEAD = "# Written by npm run publish. Review it; don’t edit it.\n";
 const SEAL = /^seal: ([0-9a-f]{64})\n?$/m;
 
 /** Renders a record with the seal of its text in the last line. */
-export function renderRecord(record: ArticleRecord): string {
+export function renderRecord(record: object): string {
 	const text = HEAD + stringify(record, { lineWidth: 0 });
 	return `${text}seal: ${sha256(text)}\n`;
 }
@@ -18,8 +18,11 @@ export type RecordFault = {
 	readonly message: string;
 };
 
-/** Parses the text of a record's file, or says why it can't be trusted. */
-export function parseRecord(text: string): ArticleRecord | RecordFault {
+/** Parses the text of a record's file by its schema, or says why it can't be trusted. */
+export function parseRecord<Schema extends z.ZodObject>(
+	text: string,
+	schema: Schema,
+): { readonly record: z.infer<Schema> } | RecordFault {
 	const conflict = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
 	if (conflict !== undefined)
 		return { line: conflict, rule: "record-has-conflict", message: CONFLICT };
@@ -28,8 +31,9 @@ export function parseRecord(text: string): ArticleRecord | RecordFault {
 	if (seal === null || sha256(sealed) !== seal[1])
 		return { line: 1, rule: "record-edited", message: EDITED };
 	const document = parseDocument(sealed);
-	const parsed = recordSchema.safeParse(document.toJS());
-	if (document.errors.length === 0 && parsed.success) return parsed.data;
+	const parsed = schema.safeParse(document.toJS());
+	if (document.errors.length === 0 && parsed.success)
+		return { record: parsed.data };
 	const [issue] = parsed.success ? [] : parsed.error.issues;
 	const message = `${issue?.path.join(".") ?? "the file"}: ${issue?.message ?? document.errors[0]?.message}; restore the file from version control.`;
 	return { line: 1, rule: "record-unreadable", message };

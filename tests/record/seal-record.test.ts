@@ -1,6 +1,6 @@
 // A record is trusted only as npm run publish wrote it.
 import { expect, it } from "vitest";
-import type { ArticleRecord } from "../../lib/record/record.ts";
+import { type ArticleRecord, recordSchema } from "../../lib/record/record.ts";
 import { parseRecord, renderRecord } from "../../lib/record/seal-record.ts";
 
 const record: ArticleRecord = {
@@ -20,7 +20,7 @@ const record: ArticleRecord = {
 const text = renderRecord(record);
 
 it("is read as it was written", () => {
-	expect(parseRecord(text)).toEqual(record);
+	expect(parseRecord(text, recordSchema)).toEqual({ record });
 	expect(renderRecord(record)).toBe(text);
 });
 
@@ -31,7 +31,9 @@ it("is refused once it was edited by hand", () => {
 		text.replace(/seal: .*\n/, ""),
 		`${text}more: 1\n`.replace("seal", "deal"),
 	])
-		expect(parseRecord(edited)).toMatchObject({ rule: "record-edited" });
+		expect(parseRecord(edited, recordSchema)).toMatchObject({
+			rule: "record-edited",
+		});
 });
 
 it("tells a merge conflict from an edit, with its line", () => {
@@ -39,7 +41,7 @@ it("tells a merge conflict from an edit, with its line", () => {
 		"editions:",
 		"<<<<<<< ours\neditions:\n=======\n>>>>>>> theirs",
 	);
-	expect(parseRecord(conflict)).toMatchObject({
+	expect(parseRecord(conflict, recordSchema)).toMatchObject({
 		rule: "record-has-conflict",
 		line: 4,
 	});
@@ -47,7 +49,7 @@ it("tells a merge conflict from an edit, with its line", () => {
 
 it("is refused with what is wrong where its fields are", () => {
 	const wrong = renderRecord({ ...record, editions: [] });
-	expect(parseRecord(wrong)).toMatchObject({
+	expect(parseRecord(wrong, recordSchema)).toMatchObject({
 		rule: "record-unreadable",
 		message:
 			"editions: there is no edition; restore the file from version control.",

@@ -1,10 +1,16 @@
 // A content folder and what its editor says → the record and editions, written; or why nothing was.
-import { loadManuscripts } from "../../content/published/load-manuscripts.ts";
+import {
+	loadManuscripts,
+	type Manuscripts,
+} from "../../content/published/load-manuscripts.ts";
 import { renderProblem } from "../../model/problem.ts";
+import { recordPages } from "../../record/pages-record.ts";
 import { findRenamed } from "../../record/publish/find-renamed.ts";
 import { planPublication } from "../../record/publish/plan-publication.ts";
 import { planWithdrawal } from "../../record/publish/plan-withdrawal.ts";
 import type { Plan, PublishRequest } from "../../record/publish/publication.ts";
+import { PAGES_RECORD_PATH } from "../../record/record-paths.ts";
+import { renderRecord } from "../../record/seal-record.ts";
 import { countOf } from "../../text/count-of.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { writePlan } from "./write-plan.ts";
@@ -19,14 +25,37 @@ export async function publishContent(
 	contentFolder: string,
 	order: PublishOrder,
 ): Promise<Plan["steps"]> {
-	const plan = await makePlan(contentFolder, order);
+	const manuscripts = await loadManuscripts(contentFolder);
+	const plan = await makePlan(contentFolder, order, manuscripts);
 	if ("refused" in plan) throw new CommandError(plan.refused);
-	await writePlan(contentFolder, plan);
-	return plan.steps;
+	const whole = addPages(plan, manuscripts, order.on);
+	await writePlan(contentFolder, whole);
+	return whole.steps;
 }
 
-async function makePlan(contentFolder: string, order: PublishOrder) {
-	const first = await loadManuscripts(contentFolder);
+/** Pages have no editions; what is new of them is recorded along with whatever is published. */
+function addPages(
+	{ steps, writes, removes }: Plan,
+	{ pages, pagesRecord }: Manuscripts,
+	on: string,
+): Plan {
+	const record = recordPages(pagesRecord, pages, on);
+	if (record === pagesRecord) return { steps, writes, removes };
+	return {
+		steps: [...steps, { did: "recorded pages" }],
+		writes: [
+			...writes,
+			{ path: PAGES_RECORD_PATH, text: renderRecord(record) },
+		],
+		removes,
+	};
+}
+
+async function makePlan(
+	contentFolder: string,
+	order: PublishOrder,
+	first: Manuscripts,
+) {
 	if (first.problems.length > 0)
 		throw new CommandError(
 			`${first.problems.map(renderProblem).join("\n")}\n\n${countOf(first.problems.length, "problem", "problems")}; nothing was published.`,

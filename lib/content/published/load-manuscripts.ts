@@ -1,12 +1,18 @@
 // The content folder → what npm run publish looks at: articles as they stand, and as they were last published.
 import { join } from "node:path";
 import { compareProblems, type Problem } from "../../model/problem.ts";
+import type { Page } from "../../model/site.ts";
+import {
+	type PagesRecord,
+	readPagesRecord,
+} from "../../record/pages-record.ts";
 import type {
 	Manuscript,
 	Published,
 } from "../../record/publish/publication.ts";
 import { readRecords } from "../../record/read-records.ts";
 import { buildArticle } from "../build-article.ts";
+import { buildPage } from "../build-page.ts";
 import { readContentFiles } from "../files/read-content-files.ts";
 import { slugOfFile } from "../files/slug-of-file.ts";
 import { buildEditions } from "./build-editions.ts";
@@ -16,6 +22,8 @@ export type Manuscripts = {
 	/** Drafts aren't among them. */
 	readonly manuscripts: readonly Manuscript[];
 	readonly published: readonly Published[];
+	readonly pages: readonly Page[];
+	readonly pagesRecord: PagesRecord;
 	/** Sorted; with any of them nothing should be published. */
 	readonly problems: readonly Problem[];
 };
@@ -25,10 +33,14 @@ export async function loadManuscripts(
 	contentFolder: string,
 	renamedFrom: ReadonlyMap<string, string> = new Map(),
 ): Promise<Manuscripts> {
-	const [{ files, problems }, records] = await Promise.all([
-		readContentFiles(join(contentFolder, "articles")),
-		readRecords(contentFolder),
-	]);
+	const [{ files, problems }, pageFiles, records, pagesRecord] =
+		await Promise.all([
+			readContentFiles(join(contentFolder, "articles")),
+			readContentFiles(join(contentFolder, "pages")),
+			readRecords(contentFolder),
+			readPagesRecord(contentFolder),
+		]);
+	const builtPages = pageFiles.files.map((file) => buildPage(file, "en"));
 	const built = files
 		.map((file) => {
 			const { slug } = slugOfFile(file.file);
@@ -53,9 +65,14 @@ export async function loadManuscripts(
 			const article = all.at(-1)?.article;
 			return article === undefined ? [] : { recorded, article };
 		}),
+		pages: builtPages.flatMap(({ page }) => page ?? []),
+		pagesRecord: pagesRecord.record,
 		problems: [
 			...problems,
+			...pageFiles.problems,
 			...records.problems,
+			...pagesRecord.problems,
+			...builtPages.flatMap((one) => one.problems),
 			...built.flatMap((one) => one.problems),
 			...editions.flatMap((one) => one.problems),
 		].toSorted(compareProblems),

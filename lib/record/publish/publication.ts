@@ -42,7 +42,9 @@ export type Step =
 			readonly edition: number;
 	  }
 	| { readonly did: "renamed"; readonly slug: string; readonly from: string }
-	| { readonly did: "withdrawn"; readonly slug: string };
+	| { readonly did: "withdrawn"; readonly slug: string }
+	/** Pages that are no articles, or headings of them. */
+	| { readonly did: "recorded pages" };
 
 /** Files to write and to move, told from the content folder, and what they mean; or why nothing is done. */
 export type Plan = {

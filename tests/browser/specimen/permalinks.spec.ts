@@ -1,14 +1,16 @@
 // A link shared once works for ever: every id that was ever published, opened cold without JavaScript, under the first address.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { recordSchema } from "../../../lib/record/record.ts";
 import { parseRecord } from "../../../lib/record/seal-record.ts";
 import { EDITED } from "../../specimen/write-edited-article.ts";
 
-const record = parseRecord(
+const parsed = parseRecord(
 	readFileSync(`.cache/specimen-content/record/${EDITED.now}.yaml`, "utf8"),
+	recordSchema,
 );
-if ("rule" in record) throw new Error(record.message);
-const ids = Object.keys(record.ids);
+if ("rule" in parsed) throw new Error(parsed.message);
+const ids = Object.keys(parsed.record.ids);
 
 test.describe("without JavaScript", () => {
 	test.use({ javaScriptEnabled: false });

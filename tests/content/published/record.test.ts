@@ -1,5 +1,11 @@
 // The record is trusted only whole, and every id in it resolves.
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -117,3 +123,37 @@ function applyEdit(
 	if (kind === "move") return [...before, ...after, text];
 	return paragraphs.length > 1 ? [...before, ...after] : [...paragraphs];
 }
+
+describe("the other pages", () => {
+	const aboutFile = () => join(desk.content, "pages/about.md");
+	const writeAbout = (heading: string) => {
+		mkdirSync(join(desk.content, "pages"), { recursive: true });
+		writeFileSync(
+			aboutFile(),
+			`---\nheadline: About\ndek: Who we are.\n---\n\n## ${heading}\n\nTwice.\n`,
+		);
+	};
+
+	it("are recorded by publish, with the ids of their headings", async () => {
+		writeAbout("How we check");
+		await desk.publish("2026-03-02");
+		const { site, rules } = await desk.load();
+		expect(rules).toEqual([]);
+		expect(site?.permalinks).toContainEqual({
+			path: "/about/",
+			ids: ["how-we-check"],
+		});
+	});
+
+	it("can't lose an address or a heading that was published", async () => {
+		writeAbout("How we check");
+		await desk.publish("2026-03-02");
+		writeAbout("Our checks");
+		expect((await desk.load()).rules).toEqual([
+			"page-heading-gone",
+			"page-not-published",
+		]);
+		rmSync(aboutFile());
+		expect((await desk.load()).rules).toEqual(["page-gone"]);
+	});
+});

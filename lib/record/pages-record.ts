@@ -1,0 +1,66 @@
+// The record of the pages that are no articles: their addresses and the ids of their headings.
+import { readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { z } from "zod";
+import type { Problem } from "../model/problem.ts";
+import type { Page } from "../model/site.ts";
+import { PAGES_RECORD_PATH } from "./record-paths.ts";
+import { parseRecord } from "./seal-record.ts";
+
+export const pagesRecordSchema = z.strictObject({
+	pages: z.record(
+		z.string(),
+		z.strictObject({
+			since: z.iso.date("write a day as YYYY-MM-DD"),
+			ids: z.array(z.string()),
+		}),
+	),
+});
+
+export type PagesRecord = z.infer<typeof pagesRecordSchema>;
+
+export type ReadPagesRecord = {
+	/** Path as Problems print it. */
+	readonly file: string;
+	readonly record: PagesRecord;
+	readonly problems: readonly Problem[];
+};
+
+/** Reads the record; an empty one where nothing was published yet. */
+export async function readPagesRecord(
+	contentFolder: string,
+): Promise<ReadPagesRecord> {
+	const path = join(contentFolder, PAGES_RECORD_PATH);
+	const file = relative(process.cwd(), path).split(sep).join("/");
+	const text = await readFile(path, "utf8").catch(() => undefined);
+	if (text === undefined) return { file, record: { pages: {} }, problems: [] };
+	const parsed = parseRecord(text.replaceAll("\r\n", "\n"), pagesRecordSchema);
+	return "rule" in parsed
+		? {
+				file,
+				record: { pages: {} },
+				problems: [{ file, column: 1, ...parsed }],
+			}
+		: { file, record: parsed.record, problems: [] };
+}
+
+/** The record with what pages have now added to it; the same one where nothing is new. */
+export function recordPages(
+	record: PagesRecord,
+	pages: readonly Pick<Page, "slug" | "outline">[],
+	on: string,
+): PagesRecord {
+	const isNew = pages.some(
+		({ slug, outline }) =>
+			record.pages[slug] === undefined ||
+			outline.some(({ id }) => !record.pages[slug]?.ids.includes(id)),
+	);
+	if (!isNew) return record;
+	const all = { ...record.pages };
+	for (const { slug, outline } of pages) {
+		const known = all[slug] ?? { since: on, ids: [] };
+		const ids = new Set([...known.ids, ...outline.map(({ id }) => id)]);
+		all[slug] = { since: known.since, ids: [...ids] };
+	}
+	return { pages: all };
+}
