@@ -1,0 +1,172 @@
+// Sentences to measure the finding of numeric claims on; nothing is tuned on them.
+import type { MarkedSentence } from "./marked-sentence.ts";
+
+export const HELD_OUT_CLAIMS: readonly MarkedSentence[] = [
+	["Almost a third of the vineyards were hit by hail.", ["Almost a third"]],
+	["The lighthouse keeper earns under £30,000.", ["under £30,000"]],
+	[
+		"Wind power might supply 45% of the island by 2035.",
+		["might supply 45% of the island by 2035"],
+	],
+	[
+		"Each lantern costs about $12, and the street needs 80 lanterns.",
+		["about $12", "80 lanterns"],
+	],
+	["Theft fell to a fifth of its former level.", ["a fifth"]],
+	[
+		"More than fifty amateur astronomers saw the comet.",
+		["More than fifty amateur astronomers"],
+	],
+	[
+		"Between 200 and 250 seals live on the sandbank.",
+		["Between 200 and 250 seals"],
+	],
+	[
+		"The stake went from 8% to 51% in three steps.",
+		["8%", "51%", "three steps"],
+	],
+	["The tank takes 1,500 litres of rain.", ["1,500 litres"]],
+	["Fares will go up by 5 to 7 percent.", ["5 to 7 percent"]],
+	["Thousands of letters were found in the cellar.", ["Thousands of letters"]],
+	["At least a dozen windows were broken.", ["At least a dozen windows"]],
+	["The old oak is 31 metres high.", ["31 metres"]],
+	["Two in three pupils walk to school.", ["Two in three"]],
+	["Its profit doubled to €90 million.", ["doubled", "€90 million"]],
+	[
+		"As few as 40 wolves may be left in the hills.",
+		["As few as 40 wolves may"],
+	],
+	["A crate holds no more than 24 bottles.", ["no more than 24 bottles"]],
+	["Dozens of kites were caught in the wires.", ["Dozens of kites"]],
+	[
+		"Some 70% of the bakers, around 900 people, signed it.",
+		["Some 70%", "around 900 people"],
+	],
+	["The hall seats up to 650 guests.", ["up to 650 guests"]],
+	[
+		"By the end of 2027 the line should carry 30,000 riders.",
+		["By the end of 2027 the line should carry 30,000 riders"],
+	],
+	["The ship has nine decks and two pools.", ["nine decks", "two pools"]],
+	["Digging took four and a half months.", ["four and a half months"]],
+	["Two thirds of the nurses are over fifty.", ["Two thirds", "over fifty"]],
+	["The signal is five times stronger at night.", ["five times"]],
+	[
+		"Damages could amount to as much as €3.5m.",
+		["could amount to as much as €3.5m"],
+	],
+	[
+		"Roughly 15,000 to 18,000 cyclists rode past.",
+		["Roughly 15,000 to 18,000 cyclists"],
+	],
+	["One in eight calls is a joke.", ["One in eight"]],
+	[
+		"No fewer than 16 languages are spoken there.",
+		["No fewer than 16 languages"],
+	],
+	["Well under 50 copies have survived.", ["Well under 50 copies"]],
+	["The rent tripled in six years.", ["tripled", "six years"]],
+	["The bond pays 3.75 per cent over 20 years.", ["3.75 per cent", "20 years"]],
+	["The queue was twice as long as usual.", ["twice"]],
+	[
+		"Just under 60 percent of the ballots were valid.",
+		["Just under 60 percent"],
+	],
+	["The budget shrank by more than 12%.", ["more than 12%"]],
+	[
+		"The theatre owes in excess of 4 million euros.",
+		["in excess of 4 million euros"],
+	],
+	["A flock of 20 or more geese landed on the pitch.", ["20 or more geese"]],
+	[
+		"The trail is 310 kilometres long and has 14 huts.",
+		["310 kilometres", "14 huts"],
+	],
+	["Five dozen eggs were thrown.", ["Five dozen eggs"]],
+	["Petrol sells at 2.05 dollars.", ["2.05 dollars"]],
+	["Exactly 77 percent of the soil samples were clean.", ["77 percent"]],
+	["On average 260 ships a week pass the lock.", ["260 ships"]],
+	[
+		"The coast may lose a quarter of its beaches by 2060.",
+		["may lose a quarter of its beaches by 2060"],
+	],
+	[
+		"Traffic is likely to grow tenfold by 2040.",
+		["is likely to grow tenfold by 2040"],
+	],
+	["The treaty of 1848 has nine articles.", ["nine articles"]],
+	["On 3 June 2019 the mast fell.", []],
+	["They lost 4-1 at home.", []],
+	["Chapter 7 begins on page 210.", []],
+	["Apollo 11 landed while she was asleep.", []],
+	["The bus leaves at 6:15 on Sundays.", []],
+	["Nobody saw the second one.", []],
+	["The doctor calls twice a week.", []],
+	["The A380 stands beside a Boeing 747.", []],
+	["Three of the bells are cracked.", ["Three"]],
+	["The council sold 35 of its 210 houses.", ["35", "210 houses"]],
+	[
+		"It could last four days, maybe longer than nine.",
+		["could last four days", "maybe longer than nine"],
+	],
+	["Nearly nine tenths of the peat is gone.", ["Nearly nine tenths"]],
+	[
+		"The valley has approximately 5,300 voters.",
+		["approximately 5,300 voters"],
+	],
+	[
+		"The flood did an estimated $18 million of damage.",
+		["an estimated $18 million"],
+	],
+	[
+		"The union speaks for some 7,000 welders in six ports.",
+		["some 7,000 welders", "six ports"],
+	],
+	["Fewer than eight surgeons know the method.", ["Fewer than eight surgeons"]],
+	["The turbine gives 14 megawatts.", ["14 megawatts"]],
+	[
+		"Smugglers earn hundreds of thousands of euros with it.",
+		["hundreds of thousands of euros"],
+	],
+	["A room costs $80–95 in winter.", ["$80–95"]],
+	["The port employs nearly 2,600 women.", ["nearly 2,600 women"]],
+	["Turnout rose by 6 percentage points.", ["6 percentage points"]],
+	[
+		"Scores of retired miners came to the funeral.",
+		["Scores of retired miners"],
+	],
+	["Of the 64 bridges, nineteen are closed.", ["64 bridges", "nineteen"]],
+	["The maker hopes to ship 40,000 stoves by 2029.", ["40,000 stoves by 2029"]],
+	["Paint dries in half the time.", ["half"]],
+	[
+		"The glacier has shrunk to under 9 square kilometres.",
+		["under 9 square kilometres"],
+	],
+	["The foundry can cast eleven bells a year.", ["can cast eleven bells"]],
+	["The jury needed 12 hours.", ["12 hours"]],
+	[
+		"She paid ¥9 million, three times the estimate.",
+		["¥9 million", "three times"],
+	],
+	[
+		"Experts doubt that it will stay below 2 degrees Celsius.",
+		["below 2 degrees Celsius"],
+	],
+	[
+		"The poll reached 2,150 households in thirty counties.",
+		["2,150 households", "thirty counties"],
+	],
+	["Half the benches are broken.", ["Half"]],
+	["Her film was watched 80 million times.", ["80 million times"]],
+	[
+		"One hundred and twenty stalls stood on the square.",
+		["One hundred and twenty stalls"],
+	],
+	["Barely 5% of the plastic is recycled.", ["5%"]],
+	[
+		"The tunnel will cost more than 1.1 billion Swiss francs.",
+		["more than 1.1 billion Swiss francs"],
+	],
+	["The stadium cost Japan close to ¥157 billion.", ["close to ¥157 billion"]],
+	["Around 3 in 10 flats have no heating.", ["Around 3 in 10"]],
+];

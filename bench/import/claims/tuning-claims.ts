@@ -1,0 +1,168 @@
+// Sentences to tune the finding of numeric claims on.
+import type { MarkedSentence } from "./marked-sentence.ts";
+
+export const TUNING_CLAIMS: readonly MarkedSentence[] = [
+	["The orchard lost nearly half of its trees in one night.", ["nearly half"]],
+	["Less than 15% of the wells are safe to drink from.", ["Less than 15%"]],
+	[
+		"The share could reach 35% by 2030, the ministry says.",
+		["could reach 35% by 2030"],
+	],
+	[
+		"A new pump costs over $40,000, and the village needs three pumps.",
+		["over $40,000", "three pumps"],
+	],
+	["Repairs cut the loss of water to a tenth of what it was.", ["a tenth"]],
+	[
+		"Nearly twenty small breweries have closed since spring.",
+		["Nearly twenty small breweries"],
+	],
+	[
+		"The city planted between 5 and 10 oaks in each street.",
+		["between 5 and 10 oaks"],
+	],
+	["Sales rose from 15% to 35% within a year.", ["15%", "35%"]],
+	["The dam holds 2.4 million litres when it is full.", ["2.4 million litres"]],
+	[
+		"Rents may rise by 20 to 30 percent before the summer.",
+		["may rise by 20 to 30 percent before the summer"],
+	],
+	["Hundreds of people slept in the station.", ["Hundreds of people"]],
+	[
+		"At least two dozen children were among them.",
+		["At least two dozen children"],
+	],
+	["The tower is 120 metres tall.", ["120 metres"]],
+	["One in five bakers is older than sixty.", ["One in five", "sixty"]],
+	["Output tripled to $2bn last year.", ["tripled", "$2bn"]],
+	[
+		"As many as one million users could lose their accounts.",
+		["As many as one million users could"],
+	],
+	["The parcel weighs not less than 5 kg.", ["not less than 5 kg"]],
+	[
+		"Tens of thousands of books were moved by hand.",
+		["Tens of thousands of books"],
+	],
+	[
+		"More than 40% of the staff, or about 3,500 people, will be retrained.",
+		["More than 40%", "about 3,500 people"],
+	],
+	[
+		"The ferry carries up to 400 passengers and 60 cars.",
+		["up to 400 passengers", "60 cars"],
+	],
+	[
+		"By 2030 the harbour is expected to handle 60% of the trade.",
+		["By 2030 the harbour is expected to handle 60%"],
+	],
+	[
+		"The museum has seven floors and a dozen lifts.",
+		["seven floors", "a dozen lifts"],
+	],
+	["It took the masons two and a half years.", ["two and a half years"]],
+	["Four-fifths of the voters stayed at home.", ["Four-fifths"]],
+	["The new lens is ten times as sharp as the old one.", ["ten times"]],
+	[
+		"The fine could be as much as $1.2m, lawyers say.",
+		["could be as much as $1.2m"],
+	],
+	[
+		"Some 60,000 to 80,000 fans came to the parade.",
+		["Some 60,000 to 80,000 fans"],
+	],
+	["Only one in ten letters was answered.", ["one in ten"]],
+	["At most 300 tickets are sold for each concert.", ["At most 300 tickets"]],
+	["Well over 100 towns took part.", ["Well over 100 towns"]],
+	["The number of storks doubled in a decade.", ["doubled"]],
+	["The loan runs for 10 years at 4.25 percent.", ["10 years", "4.25 percent"]],
+	["The choir has twice as many singers as in 2019.", ["twice"]],
+	[
+		"Just short of 90 per cent of the pupils passed.",
+		["Just short of 90 per cent"],
+	],
+	["Prices fell by up to 30 percent.", ["up to 30 percent"]],
+	[
+		"The state spent upwards of €2 billion on the tunnel.",
+		["upwards of €2 billion"],
+	],
+	["Some 30-odd villages have no doctor.", ["Some 30-odd villages"]],
+	["About 100 boats or so lie in the old basin.", ["About 100 boats or so"]],
+	["A full 50% or more of the grain was wet.", ["50% or more"]],
+	["Three dozen goats escaped from the zoo.", ["Three dozen goats"]],
+	["The bridge, 2.4 kilometres long, was finished early.", ["2.4 kilometres"]],
+	["A litre costs 1.80 euros.", ["1.80 euros"]],
+	["Fully 98 percent of the sensors failed.", ["98 percent"]],
+	["An average of 12,500 cars a day use the road.", ["12,500 cars"]],
+	[
+		"The region could lose a third of its glaciers by 2050.",
+		["could lose a third of its glaciers by 2050"],
+	],
+	[
+		"Demand for ice is set to grow threefold by the end of the decade.",
+		["is set to grow threefold by the end of the decade"],
+	],
+	["The Act of 1962 has 14 clauses.", ["14 clauses"]],
+	["In May 2021 the mill stood still.", []],
+	["The team won 3-2 in the rain.", []],
+	["See page 12 for the map of line 4.", []],
+	["Windows 11 is not for sale there.", []],
+	["The meeting begins at 10:30 on 5 March.", []],
+	["No one was hurt, and one of the drivers laughed.", []],
+	["He brushes his teeth twice a day.", []],
+	["The H100 and the GPT-4 need the same fan.", []],
+	["Two of the turbines stand still.", ["Two"]],
+	["The firm laid off 120 of its 900 workers.", ["120", "900 workers"]],
+	[
+		"It may take six weeks, perhaps more than eight.",
+		["may take six weeks", "perhaps more than eight"],
+	],
+	["About three quarters of the fleet is electric.", ["About three quarters"]],
+	["The island has around 1,200 inhabitants.", ["around 1,200 inhabitants"]],
+	[
+		"The drought cost farmers an estimated £7 million.",
+		["an estimated £7 million"],
+	],
+	[
+		"The club has roughly 4,000 members in 12 countries.",
+		["roughly 4,000 members", "12 countries"],
+	],
+	["Fewer than ten rooms were free.", ["Fewer than ten rooms"]],
+	["The chip is made in a 3-nanometre process.", ["3-nanometre"]],
+	["The tax brings in millions of dollars a year.", ["millions of dollars"]],
+	["Ticket prices went up by €10–15.", ["€10–15"]],
+	["The mine employs close to 800 men.", ["close to 800 men"]],
+	[
+		"Until 2028 the plant can burn no more than 5 tonnes a day.",
+		["Until 2028 the plant can burn no more than 5 tonnes"],
+	],
+	[
+		"The reservoir lost 3.5 percentage points in a week.",
+		["3.5 percentage points"],
+	],
+	["Dozens of old pianos were saved.", ["Dozens of old pianos"]],
+	["Of the 250 applicants, forty were women.", ["250 applicants", "forty"]],
+	[
+		"The company expects to sell 1.5 million bicycles by 2027.",
+		["1.5 million bicycles by 2027"],
+	],
+	["Electricity is half as dear at night.", ["half"]],
+	["The herd shrank to fewer than 200 animals.", ["fewer than 200 animals"]],
+	["The yard could build five ships a year.", ["could build five ships"]],
+	["The court gave the newspaper 30 days.", ["30 days"]],
+	[
+		"They want to raise $25 million, twice what they raised in 2020.",
+		["$25 million", "twice"],
+	],
+	["Nobody expects the price to stay under $3 a kilo.", ["under $3"]],
+	[
+		"The survey asked 1,004 adults in eleven cities.",
+		["1,004 adults", "eleven cities"],
+	],
+	["A quarter of the seats were empty.", ["A quarter"]],
+	["The app was downloaded 2 billion times.", ["2 billion times"]],
+	[
+		"Two hundred and fifty nurses went on strike.",
+		["Two hundred and fifty nurses"],
+	],
+];

@@ -1,0 +1,53 @@
+// A sentence → who it says said so.
+
+export type Attribution = {
+	/** "CITIC Securities", "the port authority", "insiders". */
+	readonly name: string;
+	readonly kind: "company" | "named" | "unnamed";
+};
+
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
+const NAME = `(?:the\\s+|The\\s+)?${NAME_WORD}(?:\\s+(?:of|for|and|de|van|von|the)\\s+${NAME_WORD}|\\s+${NAME_WORD}){0,5}`;
+const ROLE =
+	"(?:the|The|a|A|an|An|its|Its|their|Their)\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}(?:authority|ministry|council|company|firm|maker|start-up|startup|bank|union|agency|bureau|institute|university|office|government|association|report|study|survey|regulator|operator|manufacturer|retailer|airline|carrier|spokes(?:man|woman|person)|minister|mayor|court|commission|group|charity|hospital|city|state|police|utility|chain|group|brewery|museum|owner|owners|organisers|organizers|federation|chamber)";
+const UNNAMED =
+	"(?:(?:\\p{L}[\\p{L}-]*\\s+)?(?:[Ii]nsiders|[Aa]nalysts|[Ee]xperts|[Cc]ritics|[Ss]ources|[Oo]fficials|[Rr]esearchers|[Ee]conomists|[Ll]awyers|[Ee]ngineers|[Oo]bservers|[Ss]cientists|[Dd]octors|[Rr]esidents|[Ii]nvestors|[Ff]armers))";
+const WHO = `(?<who>${NAME}|${ROLE}|${UNNAMED})`;
+const SAYS =
+	"(?:says?|said|reports?|reported|forecasts?|predicts?|predicted|projects|projected|estimates?|estimated|expects?|expected|reckons?|reckoned|claims?|claimed|announced|announces|found|finds|calculates?|calculated|puts|warns?|warned|believes?|thinks?|promises|promised|told|writes|wrote|counts|counted|admits|admitted|insists|insisted|hopes|hoped|plans|planned|wants|states|stated|revealed|reveals)";
+
+const PATTERNS = [
+	`[Aa]ccording\\s+to\\s+(?:(?:data|figures|estimates|forecasts|a\\s+(?:report|study|survey|forecast)|research)\\s+(?:by|from|of)\\s+)?${WHO}`,
+	`(?:[Ff]orecasts?|[Dd]ata|[Ff]igures|[Ee]stimates?|[Rr]eports?|[Ss]tudy|[Ss]urvey|[Pp]oll|[Rr]esearch|[Aa]nalysis|[Nn]umbers)\\s+(?:from|by|of)\\s+${WHO}`,
+	`${WHO}(?:['’]s?)?\\s+(?:own\\s+)?(?:forecast|estimate|survey|study|report|figures|data|numbers)(?!\\p{L})`,
+	`(?<![\\p{L}])${WHO}(?:,[^,]{1,60},)?\\s+(?:also\\s+|now\\s+|itself\\s+|has\\s+|had\\s+|is\\s+|was\\s+)?${SAYS}(?!\\p{L})`,
+	`(?:,|”|")\\s+(?:says|said|reports|reported|estimates|estimated|reckons|writes|wrote|claims|claimed|warned)\\s+${WHO}`,
+].map((pattern) => new RegExp(pattern, "gu"));
+
+const COMPANY =
+	/(?<!\p{L})(?:company|firm|maker|start-?up|manufacturer|retailer|airline|carrier|operator|chain|brewery|Inc|Ltd|Corp|AG|SA|GmbH|PLC|plc|Co|Group|Holdings|Motors|Airlines|Technologies|Systems|Software|Pharma|Labs|Electronics|Semiconductors?|Foods|Brewery)(?!\p{L})/u;
+const NO_SPEAKER =
+	/^(?:It|He|She|They|We|I|You|This|That|These|Those|There|Which|Who|What|But|And|In|On|At|By|So|Yet|However|Meanwhile|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+
+/** Takes the pattern that says it plainest: "according to X" before "X said". `isCompany` tells of names known as brands. */
+export function findAttribution(
+	sentence: string,
+	isCompany: (name: string) => boolean,
+): Attribution | undefined {
+	for (const pattern of PATTERNS)
+		for (const { groups } of sentence.matchAll(pattern)) {
+			const name = (groups?.who ?? "").replace(/['’]s?$|[.,]$/u, "");
+			if (name === "" || NO_SPEAKER.test(name)) continue;
+			return { name, kind: kindOf(name, isCompany) };
+		}
+	return undefined;
+}
+
+function kindOf(
+	name: string,
+	isCompany: (name: string) => boolean,
+): Attribution["kind"] {
+	if (new RegExp(`^${UNNAMED}$`, "u").test(name)) return "unnamed";
+	if (COMPANY.test(name)) return "company";
+	return isCompany(name.replace(/^[Tt]he\s+/, "")) ? "company" : "named";
+}

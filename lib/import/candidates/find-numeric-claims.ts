@@ -1,0 +1,90 @@
+// A paragraph → its numeric claims, each with the whole of its qualifiers.
+import { attachHedges } from "../../text/attach-hedges.ts";
+import { findHedges, type Hedge } from "../../text/find-hedges.ts";
+import { findQuantities } from "../../text/find-quantities.ts";
+import type { Quantity } from "../../text/quantities/quantity.ts";
+import { type Span, splitSentences } from "../../text/split-sentences.ts";
+import { type CountedNoun, findCountedNoun } from "./counted-noun.ts";
+import { groupRanges } from "./group-ranges.ts";
+import { namesNoAmount } from "./names-no-amount.ts";
+import type { NumericClaim } from "./numeric-claim.ts";
+
+const BEFORE_RANGE = /(?<!\p{L})(?:between|from)\s+$/iu;
+
+/** Finds them in order. Dates, scores and numbers that are names are none; a year is one where something is due in it. */
+export function findNumericClaims(text: string, lang: string): NumericClaim[] {
+	const quantities = findQuantities(text, lang);
+	const hedges = findHedges(text);
+	const sentences = splitSentences(text, lang);
+	return groupRanges(
+		text,
+		quantities.filter(({ unit }) => unit !== "year"),
+	).flatMap((numbers) => {
+		const first = numbers[0];
+		const last = numbers.at(-1);
+		if (first === undefined || last === undefined) return [];
+		const sentence = sentences.find(
+			({ start, end }) => start <= first.start && end >= last.end,
+		);
+		if (sentence === undefined) return [];
+		const attached = hedges.filter((hedge) =>
+			numbers.some((number) =>
+				attachHedges(text, number, quantities, hedges).includes(hedge),
+			),
+		);
+		const claim = readClaim(text, sentence, numbers, attached);
+		return claim === undefined ? [] : [claim];
+	});
+}
+
+function readClaim(
+	text: string,
+	sentence: Span,
+	numbers: readonly Quantity[],
+	hedges: readonly Hedge[],
+): NumericClaim | undefined {
+	const first = numbers[0];
+	const last = numbers.at(-1);
+	if (first === undefined || last === undefined) return undefined;
+	const ofSize = hedges.filter(isOfSize);
+	const noun =
+		last.unit === "count"
+			? findCountedNoun(text, { ...last, start: first.start }, sentence)
+			: undefined;
+	const beside = {
+		isHedged: ofSize.length > 0,
+		counts: (noun?.end ?? last.end) > last.end,
+	};
+	if (numbers.some((number) => namesNoAmount(text, number, beside)))
+		return undefined;
+	if (last.unit === "count" && noun === undefined) return undefined;
+	const core = findCore(text, numbers, ofSize, noun);
+	const whole = {
+		start: Math.min(core.start, ...hedges.map(({ start }) => start)),
+		end: Math.max(core.end, ...hedges.map(({ end }) => end)),
+	};
+	const isInSentence =
+		whole.start >= sentence.start && whole.end <= sentence.end;
+	return isInSentence
+		? { numbers, unit: noun?.noun ?? last.unit, hedges, core, whole, sentence }
+		: undefined;
+}
+
+/** "Nearly twenty companies", "between 5 and 10 percent", "50% or more". */
+function findCore(
+	text: string,
+	numbers: readonly Quantity[],
+	ofSize: readonly Hedge[],
+	noun: CountedNoun | undefined,
+): Span {
+	const spans: Span[] = [...numbers, ...ofSize];
+	let start = Math.min(...spans.map((span) => span.start));
+	const end = Math.max(...spans.map((span) => span.end), noun?.end ?? 0);
+	if (numbers.length > 1)
+		start -= BEFORE_RANGE.exec(text.slice(0, start))?.[0].length ?? 0;
+	return { start, end };
+}
+
+function isOfSize({ kind }: Hedge): boolean {
+	return kind !== "possible" && kind !== "by-time";
+}

@@ -1,0 +1,40 @@
+// A numeric claim and the words that make it → a label in the sentence's own words.
+import { cutAtWord } from "../../text/cut-at-word.ts";
+import type { ChosenClaim } from "./choose-claim.ts";
+import type { NumericClaim } from "./numeric-claim.ts";
+
+const LONGEST = 110;
+const LEADS =
+	/^(?:(?:and|but|while|whereas|although|though|yet|so|also|however|still|in fact|then)(?:,?\s+|$))+/iu;
+
+/**
+ * The claim without its number: "Domestic AI chips held … of the market". What is counted stays: "Domestic chip companies have
+ * joined". Long, because a label of a few words would be called by many sentences.
+ */
+export function labelClaim(
+	text: string,
+	{ core, numbers, hedges }: NumericClaim,
+	{ span }: ChosenClaim,
+): string {
+	const before = text.slice(span.start, core.start).replace(LEADS, "").trim();
+	// "100 or so boats": the words of size go with the number.
+	const ends = [...numbers, ...hedges]
+		.filter(({ end }) => end <= core.end)
+		.map(({ end }) => end);
+	const behind = text.slice(Math.max(core.start, ...ends), span.end).trim();
+	const isMiddle = before !== "" && behind !== "" && !/^[,.]/.test(behind);
+	const words = [before, behind]
+		.filter((part) => part !== "")
+		.join(isMiddle ? " … " : " ");
+	const plain = words
+		.replace(/\s+/g, " ")
+		.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "")
+		.replace(/\s+,/g, ",");
+	const label = cutAtWord(
+		plain === ""
+			? text.slice(span.start, span.end).replace(/\s+/g, " ")
+			: plain,
+		LONGEST,
+	);
+	return label.charAt(0).toUpperCase() + label.slice(1);
+}

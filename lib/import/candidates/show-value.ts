@@ -1,0 +1,124 @@
+// A numeric claim → its value as a figure shows it: the number with every word that qualifies it.
+import { findHedges, type Hedge } from "../../text/find-hedges.ts";
+import { findQuantities } from "../../text/find-quantities.ts";
+import {
+	hasUnit,
+	isSameAmount,
+	type Quantity,
+} from "../../text/quantities/quantity.ts";
+import type { Span } from "../../text/split-sentences.ts";
+import type { NumericClaim } from "./numeric-claim.ts";
+
+const WORDS_TO_VERB = 4;
+const WORDS_TO_TIME = 4;
+// "Fell by a third", "down to a tenth": without the verb a reader takes the change for the rest.
+const PREPOSITION = /(?<!\p{L})(?:(?:down|up|back)\s+)?(?:by|to)\s+$/iu;
+const CHANGE =
+	/(?<!\p{L})(?:fell|fallen|falls?|dropped|drops?|declined|decreased|shrank|shrunk|cut|cuts|rose|risen|rises?|rise|grew|grown|grows?|increased?|jumped|climbed|soared|surged|gained|raised|reduced?|lowered|slashed)(?!\p{L})/giu;
+const WORDS_TO_CHANGE = 8;
+
+/**
+ * "Nearly twenty companies", "could soar to 35% by 2025", "cut by 70%". Words far from the number are set beside it: "could,
+ * 35%". Undefined where no wording reads as the same number under the same hedges.
+ */
+export function showValue(
+	text: string,
+	claim: NumericClaim,
+	lang: string,
+): string | undefined {
+	const { core, sentence } = claim;
+	const lead = text.slice(sentence.start, core.start);
+	const preposition = PREPOSITION.exec(lead)?.[0].length ?? 0;
+	const from = { start: core.start - preposition, end: core.end };
+	const verb = preposition > 0 ? findChange(lead.slice(0, -preposition)) : "";
+	const wordings = [
+		composeValue(text, claim, from, verb),
+		composeValue(text, claim, core, ""),
+		composeValue(text, claim, core, undefined),
+	];
+	return wordings.find((value) => readsAs(value, claim, lang));
+}
+
+/** The verb of "cut its demand by 70%", if it isn't far. */
+function findChange(lead: string): string {
+	const last = [...lead.matchAll(CHANGE)].at(-1);
+	if (last === undefined) return "";
+	const gap = lead.slice(last.index + last[0].length);
+	return /[;:,]/.test(gap) || countWords(gap) > WORDS_TO_CHANGE ? "" : last[0];
+}
+
+/** Without a verb, not even an empty one, nothing beyond the core is taken in as it stands. */
+function composeValue(
+	text: string,
+	{ hedges }: NumericClaim,
+	core: Span,
+	verb: string | undefined,
+): string {
+	let { start, end } = core;
+	const before: string[] = [];
+	const after: string[] = [];
+	const isNear = (from: number, to: number, most: number) =>
+		verb !== undefined && countWords(text.slice(from, to)) <= most;
+	for (const hedge of hedges.filter(({ kind }) => kind === "possible"))
+		if (hedge.start >= end) after.push(lowerInitial(hedge.text));
+		else if (isNear(hedge.end, start, WORDS_TO_VERB))
+			start = Math.min(start, hedge.start);
+		else if (before.length === 0) before.push(`${lowerInitial(hedge.text)},`);
+	for (const hedge of hedges.filter(({ kind }) => kind === "by-time"))
+		if (hedge.start >= end && isNear(end, hedge.start, WORDS_TO_TIME))
+			end = hedge.end;
+		else if (hedge.end <= start || hedge.start >= end)
+			after.push(lowerInitial(hedge.text));
+	if (start === core.start && verb !== undefined && verb !== "")
+		before.push(verb);
+	const words = lowerFirst(text.slice(start, end), hedges);
+	return [[...before, words].join(" "), ...after]
+		.join(", ")
+		.replace(/\s+/g, " ");
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** "Nearly twenty" begins its sentence, but not the value. */
+function lowerFirst(words: string, hedges: readonly Hedge[]): string {
+	const isName =
+		!hedges.some(({ text }) => words.startsWith(text)) &&
+		!NUMBER_FIRST.test(words);
+	return isName ? words : lowerInitial(words);
+}
+
+const NUMBER_FIRST =
+	/^(?:An?|Half|Between|From|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+(?:teen|ty|fold)|Dozens|Hundreds|Thousands|Millions|Billions|Tens|Several|Twice|Doubled|Tripled|Cut|Down|Up|By|To)(?!\p{L})/u;
+
+function lowerInitial(words: string): string {
+	return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Whether the value has the claim's numbers and none else of its unit, and hedges of the same kinds. */
+function readsAs(value: string, claim: NumericClaim, lang: string): boolean {
+	const unit = claim.numbers[0]?.unit ?? "count";
+	const shown = findQuantities(value, lang).filter(
+		(number) => number.unit !== "year" && hasUnit(number, unit),
+	);
+	const isSame =
+		shown.length === claim.numbers.length &&
+		shown.every((number, at) => isSameNumber(number, claim.numbers[at]));
+	const hedges = findHedges(value).filter(
+		(hedge) =>
+			!shown.some(({ start, end }) => hedge.start >= start && hedge.end <= end),
+	);
+	return isSame && kindsOf(hedges) === kindsOf(claim.hedges);
+}
+
+function isSameNumber(a: Quantity, b: Quantity | undefined): boolean {
+	return b !== undefined && isSameAmount(a, b);
+}
+
+function kindsOf(hedges: readonly Hedge[]): string {
+	const kinds = hedges.map(({ kind, text }) =>
+		kind === "by-time" ? text.toLowerCase().replace(/\s+/g, " ") : kind,
+	);
+	return [...new Set(kinds)].sort().join("|");
+}
