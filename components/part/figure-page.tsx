@@ -33,18 +33,18 @@ export function FigurePage({ site, article, figure }: FigurePageProps) {
 			<div className="py-4">
 				<FigureChart figure={figure} />
 			</div>
-			<p className="set-label text-soft">
+			<p className="set-label pb-4 text-soft">
 				<strong className="font-semibold text-ink">{standing}</strong>
 				{says}, {formatDate(asOf, article.lang)}.
 			</p>
-			<blockquote className="my-6">
+			<ChartKey figures={[figure]} />
+			<blockquote className="mx-0 my-6 border-s border-line ps-5">
 				<p>
 					{sentence.before}
 					<mark className="bg-wash text-ink">{sentence.claim}</mark>
 					{sentence.after}
 				</p>
 			</blockquote>
-			<ChartKey figures={[figure]} />
 		</PartFrame>
 	);
 }

@@ -22,7 +22,7 @@ export function QuotePage({ site, article, quote }: QuotePageProps) {
 		>
 			<h1 className="set-headline set-headline-long">{`“${text}”`}</h1>
 			<p className="set-label mt-8 text-soft">The whole paragraph</p>
-			<blockquote>
+			<blockquote className="mx-0 mt-3 mb-6 border-s border-line ps-5">
 				<p>
 					{cutAtSpans(block?.text ?? text, parts).map(
 						({ text: piece, isInside, start }) =>

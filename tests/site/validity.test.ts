@@ -20,13 +20,22 @@ const validator = new HtmlValidate({
 const pages = globSync("**/*.html", { cwd: "out" }).sort();
 
 describe("the built site", () => {
-	it("has a front page, an article, an about page and a 404 page", () => {
-		expect(pages).toEqual([
-			"404.html",
-			"about/index.html",
-			"articles/deepseek-sparks-a-chip-revolution/index.html",
-			"index.html",
-		]);
+	it("has a page of every kind", () => {
+		const article = "articles/deepseek-sparks-a-chip-revolution";
+		expect(pages).toEqual(
+			expect.arrayContaining([
+				"404.html",
+				"about/index.html",
+				"corrections/index.html",
+				`${article}/cite/index.html`,
+				`${article}/editions/1/index.html`,
+				`${article}/editions/index.html`,
+				`${article}/figures/chip-price/index.html`,
+				`${article}/index.html`,
+				`${article}/quotes/dependence/index.html`,
+				"index.html",
+			]),
+		);
 	});
 
 	it.each(pages)("has valid HTML in %s", async (page) => {

@@ -1,9 +1,14 @@
 // Records and current articles → editions, withdrawn articles, former addresses, and every permalink that must resolve.
 
-import { articlePath, editionPath } from "../../model/address.ts";
+import {
+	articlePath,
+	editionPath,
+	figurePath,
+	quotePath,
+} from "../../model/address.ts";
 import type { Article } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Edition, Site } from "../../model/site.ts";
+import type { Edition, Permalink, Site } from "../../model/site.ts";
 import { partsOf } from "../../record/published-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
 import { buildEditions } from "./build-editions.ts";
@@ -43,6 +48,9 @@ export function loadPublished(
 					path: articlePath(record.slug),
 					ids: bySlug.has(record.slug) ? Object.keys(record.ids) : [],
 				})),
+				...living.flatMap(({ recorded: { record } }) =>
+					Object.keys(record.ids).flatMap((id) => partAddress(record.slug, id)),
+				),
 				...editions.map(({ article }) => ({
 					path: editionPath(article.slug, article.edition),
 					ids: partsOf(article).map(({ id }) => id),
@@ -67,4 +75,13 @@ function withdrawnOf(
 			why: withdrawn.why,
 		},
 	];
+}
+
+/** Figures and quotes have a small page of their own. */
+function partAddress(slug: string, id: string): Permalink[] {
+	const [, kind, name] = /^(figure|quote)-(.+)$/.exec(id) ?? [];
+	if (name === undefined) return [];
+	const path =
+		kind === "figure" ? figurePath(slug, name) : quotePath(slug, name);
+	return [{ path, ids: [] }];
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CitePage } from "../../../../components/part/cite-page.tsx";
 import { FigurePage } from "../../../../components/part/figure-page.tsx";
+import { FormerPartPage } from "../../../../components/part/former-part-page.tsx";
 import { QuotePage } from "../../../../components/part/quote-page.tsx";
 import { JsonLd } from "../../../../components/site/json-ld.tsx";
 import { currentSite } from "../../../../lib/content/current-site.ts";
@@ -17,7 +18,11 @@ import {
 	describeQuote,
 } from "../../../../lib/metadata/json-ld/article-part.ts";
 import { renderJsonLd } from "../../../../lib/metadata/json-ld/render-json-ld.ts";
-import { citePath } from "../../../../lib/model/address.ts";
+import {
+	absoluteUrl,
+	articlePath,
+	citePath,
+} from "../../../../lib/model/address.ts";
 
 type Props = { params: Promise<{ slug: string; part: string[] }> };
 
@@ -26,15 +31,27 @@ export const dynamicParams = false;
 /** One route for all of them: Next exports no route that has no page, and an article needs neither figures nor quotes. */
 export async function generateStaticParams() {
 	const { articles } = await currentSite();
-	return articles.flatMap(({ slug, figures, pullQuotes }) => [
+	return articles.flatMap(({ slug, figures, pullQuotes, formerParts }) => [
 		{ slug, part: ["cite"] },
 		...figures.map(({ id }) => ({ slug, part: ["figures", id] })),
 		...pullQuotes.map(({ id }) => ({ slug, part: ["quotes", id] })),
+		...formerParts.flatMap(({ id }) => {
+			const part = partOfId(id);
+			return part === undefined ? [] : { slug, part };
+		}),
 	]);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const { site, article, figure, quote } = await find(params);
+	const { site, article, figure, quote, former } = await find(params);
+	if (former !== undefined)
+		return {
+			title: `Taken out: a ${former.kind} of ${article.headline}`,
+			robots: { index: false },
+			alternates: {
+				canonical: absoluteUrl(site.url, articlePath(article.slug)),
+			},
+		};
 	if (figure !== undefined) return describeFigurePart(site, article, figure);
 	if (quote !== undefined) return describeQuotePart(site, article, quote);
 	return describePage(site, {
@@ -45,7 +62,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-	const { site, article, figure, quote } = await find(params);
+	const { site, article, figure, quote, former } = await find(params);
+	if (former !== undefined)
+		return <FormerPartPage site={site} article={article} part={former} />;
 	if (figure !== undefined)
 		return (
 			<>
@@ -73,7 +92,18 @@ async function find(params: Props["params"]) {
 	const isIt = (known: { id: string }) => known.id === id;
 	const figure = kind === "figures" ? article.figures.find(isIt) : undefined;
 	const quote = kind === "quotes" ? article.pullQuotes.find(isIt) : undefined;
-	if (kind !== "cite" && figure === undefined && quote === undefined)
-		notFound();
-	return { site, article, figure, quote };
+	const former = article.formerParts.find(
+		(known) => partOfId(known.id)?.join("/") === part.join("/"),
+	);
+	const found = figure ?? quote ?? former;
+	if (kind !== "cite" && found === undefined) notFound();
+	return { site, article, figure, quote, former };
+}
+
+/** "figure-price" → ["figures", "price"]: the page of a figure or a quote by its id; undefined for other parts. */
+function partOfId(id: string): [string, string] | undefined {
+	const [, kind, name] = /^(figure|quote)-(.+)$/.exec(id) ?? [];
+	return kind === undefined || name === undefined
+		? undefined
+		: [`${kind}s`, name];
 }

@@ -1,0 +1,31 @@
+// The small page of a figure or a quote that was taken out: that it was, when, and where it can still be read.
+import { articlePath, editionPath } from "../../lib/model/address.ts";
+import type { Article, FormerPart } from "../../lib/model/article.ts";
+import type { Site } from "../../lib/model/site.ts";
+import { formatDate } from "../../lib/text/format-date.ts";
+import { Frame } from "../site/frame.tsx";
+
+type FormerPartPageProps = { site: Site; article: Article; part: FormerPart };
+
+export function FormerPartPage({ site, article, part }: FormerPartPageProps) {
+	const { slug, headline, lang } = article;
+	const { id, kind, removedOn, edition } = part;
+	return (
+		<Frame site={site}>
+			<div className="mx-auto max-w-[var(--measure)] py-10">
+				<h1 className="set-headline set-headline-long">
+					This {kind} was taken out
+				</h1>
+				<p className="set-dek mt-5">
+					It stood in <a href={articlePath(slug)}>{headline}</a> until{" "}
+					{formatDate(removedOn, lang)}.
+				</p>
+				<p className="mt-4">
+					<a href={`${editionPath(slug, edition)}#${id}`}>
+						Read it in edition {edition}
+					</a>
+				</p>
+			</div>
+		</Frame>
+	);
+}
