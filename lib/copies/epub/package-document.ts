@@ -1,0 +1,99 @@
+// An article → the package document of its EPUB: what it is, what it is made of, how accessible it is (EPUB 3.3, EPUB Accessibility 1.1).
+import { x } from "xastscript";
+import type { Article } from "../../model/article.ts";
+import { permalinkOf } from "../words/copy-address.ts";
+import { editionDay } from "../words/edition-day.ts";
+import type { Publisher } from "../words/publisher.ts";
+import { xmlFile } from "./xml-file.ts";
+
+const ACCESSIBILITY = [
+	["schema:accessMode", "textual"],
+	["schema:accessMode", "visual"],
+	["schema:accessModeSufficient", "textual"],
+	["schema:accessibilityFeature", "alternativeText"],
+	["schema:accessibilityFeature", "displayTransformability"],
+	["schema:accessibilityFeature", "readingOrder"],
+	["schema:accessibilityFeature", "structuralNavigation"],
+	["schema:accessibilityFeature", "tableOfContents"],
+	["schema:accessibilityHazard", "none"],
+	[
+		"schema:accessibilitySummary",
+		"All text can be read aloud and resized. Each chart stands beside its number in words and has an alternative text. Pull quotes repeat words of the text and are marked as such.",
+	],
+] as const;
+
+/** Renders package.opf. One identifier for all editions, which their times of change tell apart. */
+export function packageDocument(
+	article: Article,
+	site: Publisher,
+	hasCover: boolean,
+): string {
+	return xmlFile(
+		x(
+			"package",
+			{
+				xmlns: "http://www.idpf.org/2007/opf",
+				version: "3.0",
+				"unique-identifier": "permalink",
+				"xml:lang": article.lang,
+			},
+			[
+				metadata(article, site),
+				x("manifest", [
+					item("nav", "nav.xhtml", "application/xhtml+xml", "nav"),
+					item(
+						"article",
+						"article.xhtml",
+						"application/xhtml+xml",
+						hasDrawings(article) ? "svg" : undefined,
+					),
+					item("styles", "article.css", "text/css"),
+					...(hasCover
+						? [item("cover", "cover.png", "image/png", "cover-image")]
+						: []),
+				]),
+				x("spine", [x("itemref", { idref: "article" })]),
+			],
+		),
+	);
+}
+
+function metadata(article: Article, site: Publisher) {
+	const { headline, byline, dek, lang, topics, publishedOn, edition } = article;
+	const permalink = permalinkOf(article, site);
+	return x("metadata", { "xmlns:dc": "http://purl.org/dc/elements/1.1/" }, [
+		x("dc:identifier", { id: "permalink" }, permalink),
+		x("dc:title", headline),
+		x("dc:creator", byline),
+		x("dc:publisher", site.name),
+		x("dc:language", lang),
+		x("dc:date", publishedOn),
+		x("dc:description", dek),
+		...topics.map((topic) => x("dc:subject", topic)),
+		x("dc:source", permalink),
+		property("dcterms:modified", modifiedAt(article)),
+		property("schema:bookEdition", `Edition ${edition}`),
+		...ACCESSIBILITY.map(([name, value]) => property(name, value)),
+	]);
+}
+
+/** To the second and in UTC, as EPUB wants it: the day of the edition, or the time of the last update. */
+function modifiedAt(article: Article): string {
+	const { updatedAt } = article;
+	const day = editionDay(article);
+	const instant =
+		updatedAt !== undefined && updatedAt.slice(0, 10) >= day ? updatedAt : day;
+	return new Date(instant).toISOString().replace(/\.\d+/, "");
+}
+
+function hasDrawings({ figures }: Article): boolean {
+	return figures.some(({ comparison }) => comparison !== undefined);
+}
+
+function property(name: string, value: string) {
+	return x("meta", { property: name }, value);
+}
+
+function item(id: string, href: string, type: string, properties?: string) {
+	return x("item", { id, href, "media-type": type, properties });
+}

@@ -1,0 +1,60 @@
+// An article → an EPUB 3 with its text, figures and quotes, navigation, cover and accessibility metadata.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { x } from "xastscript";
+import type { Article } from "../../model/article.ts";
+import type { Typesetter } from "../pdf/typesetter.ts";
+import type { Publisher } from "../words/publisher.ts";
+import { contentDocument } from "./content-document.ts";
+import { navigationDocument } from "./navigation-document.ts";
+import { packageDocument } from "./package-document.ts";
+import { renderCover } from "./render-cover.ts";
+import { xmlFile } from "./xml-file.ts";
+
+const HEADLINE_ID = "top";
+/** Renders the file; the same article gives the same bytes. An article whose headline no face of ours can show has no cover. */
+export async function renderEpub(
+	article: Article,
+	site: Publisher,
+	typesetter: Typesetter,
+): Promise<Uint8Array> {
+	const cover = await renderCover(article, site, typesetter);
+	const styles = await readFile(join(import.meta.dirname, "epub.css"), "utf8");
+	const files: Zippable = {
+		// First and not packed: by this a system knows the kind of file.
+		mimetype: [strToU8("application/epub+zip"), { level: 0 }],
+		"META-INF/container.xml": strToU8(container()),
+		"EPUB/package.opf": strToU8(
+			packageDocument(article, site, cover !== undefined),
+		),
+		"EPUB/nav.xhtml": strToU8(navigationDocument(article, HEADLINE_ID)),
+		"EPUB/article.xhtml": strToU8(contentDocument(article, site, HEADLINE_ID)),
+		"EPUB/article.css": strToU8(styles),
+		...(cover !== undefined && {
+			"EPUB/cover.png": [cover, { level: 0 as const }],
+		}),
+	};
+	// The first day that a ZIP can tell, in this computer's zone, because the packer writes that.
+	return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+function container(): string {
+	return xmlFile(
+		x(
+			"container",
+			{
+				xmlns: "urn:oasis:names:tc:opendocument:xmlns:container",
+				version: "1.0",
+			},
+			[
+				x("rootfiles", [
+					x("rootfile", {
+						"full-path": "EPUB/package.opf",
+						"media-type": "application/oebps-package+xml",
+					}),
+				]),
+			],
+		),
+	);
+}

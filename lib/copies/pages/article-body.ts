@@ -1,0 +1,64 @@
+// The body of an article as a tree: its blocks, with the figures, pull quotes and corrections where the page has them.
+import type { Element, RootContent } from "hast";
+import { h } from "hastscript";
+import type { Article, EditionNote, PullQuote } from "../../model/article.ts";
+import { noteId, passageId, quoteId } from "../../model/hooks.ts";
+import { type BodyPart, layOutBody } from "../../model/lay-out-body.ts";
+import { formatDate } from "../../text/format-date.ts";
+import type { Publisher } from "../words/publisher.ts";
+import { copiedBody } from "./copied-body.ts";
+import { figuresBox } from "./figures-box.ts";
+
+/** The column, in the page's order. What only leads from an old link to its place is left out. */
+export function articleBody(article: Article, site: Publisher): Element {
+	return h(
+		"div.body",
+		layOutBody(article).flatMap((part) => partOf(part, article, site)),
+	);
+}
+
+function partOf(
+	part: BodyPart,
+	article: Article,
+	site: Publisher,
+): RootContent[] {
+	switch (part.kind) {
+		case "block":
+			return copiedBody(part.block.html, article, site).children;
+		case "figures":
+			return [figuresBox(article)];
+		case "pull quote":
+			return [
+				pullQuote(part.pullQuote, part.number, article.pullQuotes.length),
+			];
+		case "correction":
+			return [correctionMark(part.note, article.lang)];
+		case "former part":
+			return [];
+	}
+}
+
+function pullQuote(
+	{ id, text }: PullQuote,
+	number: number,
+	total: number,
+): Element {
+	const ariaLabel = `Pull quote ${number} of ${total}, repeated from the text`;
+	return h(
+		"aside.pull-quote",
+		{ id: quoteId(id), role: "doc-pullquote", ariaLabel },
+		[
+			h("p", text),
+			h("p.label", [
+				h("a", { href: `#${passageId(id)}` }, "Where it stands in the text"),
+			]),
+		],
+	);
+}
+
+function correctionMark({ edition, on }: EditionNote, lang: string): Element {
+	const words = `Corrected on ${formatDate(on, lang)}`;
+	return h("p.label.correction", [
+		h("a", { href: `#${noteId(edition)}` }, words),
+	]);
+}

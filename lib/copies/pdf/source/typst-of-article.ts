@@ -1,0 +1,152 @@
+// An article → the program by which Typst sets it.
+import type { Article } from "../../../model/article.ts";
+import { drawCode } from "../../charts/draw-code.ts";
+import { svgText } from "../../charts/svg-text.ts";
+import { bylineFacts } from "../../words/byline-facts.ts";
+import { type ClosingLine, closingRows } from "../../words/closing-rows.ts";
+import {
+	currentEditionAddress,
+	permalinkOf,
+	wholeAddress,
+} from "../../words/copy-address.ts";
+import { editionDay } from "../../words/edition-day.ts";
+import { ARTICLE_KIND_WORDS } from "../../words/kind-words.ts";
+import type { Publisher } from "../../words/publisher.ts";
+import type { Paper } from "../paper.ts";
+import { breakLongWords } from "./break-long-words.ts";
+import { createLinkNotes } from "./link-notes.ts";
+import {
+	type TypstCode,
+	typstBlock,
+	typstCall,
+	typstList,
+	typstOptional,
+} from "./typst-code.ts";
+import { typstOfBody } from "./typst-of-body.ts";
+import { figurePlaces } from "./typst-of-figures.ts";
+import type { HtmlSetting } from "./typst-of-html.ts";
+import { typstString } from "./typst-string.ts";
+
+export type PrintedArticle = {
+	readonly article: Article;
+	readonly site: Publisher;
+	readonly paper: Paper;
+};
+
+export type TypstProgram = {
+	/** How many stretches are set in columns. */
+	readonly stretches: number;
+	/** The program; `heights` are those of the stretches in points, one that is missing is as high as the pages let it. */
+	readonly render: (heights: readonly (number | undefined)[]) => TypstCode;
+};
+
+/** Writes the program of an article. What it doesn't know yet is how high its columns are to be. */
+export function typstOfArticle(printed: PrintedArticle): TypstProgram {
+	const { article } = printed;
+	const stretches = typstOfBody(article, settingOf(printed));
+	const before = [typstOfPaper(printed), typstOfOpening(printed)];
+	const after = typstOfClosing(printed);
+	const columns = stretches.filter(({ isInColumns }) => isInColumns);
+	return {
+		stretches: columns.length,
+		render: (heights) => {
+			const set = stretches.map((stretch) => {
+				const body = typstBlock(stretch.pieces);
+				if (!stretch.isInColumns) return body;
+				const height = heights[columns.indexOf(stretch)];
+				return typstCall(
+					"in-columns",
+					{ height: height === undefined ? undefined : `${height}pt` },
+					body,
+				);
+			});
+			return `#import "/offprint.typ": *\n${before.join("\n")}\n${set.map((code) => `#${code}`).join("\n")}\n${after}\n#measures()\n`;
+		},
+	};
+}
+
+/** PDF/UA wants headings without a level left out, under the headline, which is the first. */
+function settingOf({ article, site }: PrintedArticle): HtmlSetting {
+	let level = 1;
+	return {
+		addressOf: (href) => wholeAddress(href, article, site),
+		places: figurePlaces(article.figures),
+		notes: createLinkNotes(),
+		levelOf: (depth) => {
+			level = Math.min(Math.max(2, depth), level + 1);
+			return level;
+		},
+	};
+}
+
+function typstOfPaper({ article, site, paper }: PrintedArticle): TypstCode {
+	const { headline, byline, dek, topics, lang } = article;
+	const { language, region } = new Intl.Locale(lang);
+	const [year, month, day] = editionDay(article).split("-").map(Number);
+	const call = typstCall("paper.with", {
+		format: typstString(paper),
+		lang: typstString(language),
+		region: typstOptional(region),
+		title: typstString(headline),
+		author: typstString(byline),
+		dek: typstString(dek),
+		topics: typstList(topics.map(typstString)),
+		day: `datetime(year: ${year}, month: ${month}, day: ${day})`,
+		site: typstString(site.name),
+		address: typstString(withoutScheme(permalinkOf(article, site))),
+	});
+	return `#show: ${call}`;
+}
+
+function typstOfOpening({ article, site }: PrintedArticle): TypstCode {
+	const { section, kind, headline, dek, byline, restsOn } = article;
+	const opening = typstCall("opening", {
+		section: typstString(section),
+		kind: typstString(ARTICLE_KIND_WORDS[kind]),
+		headline: typstString(breakLongWords(headline)),
+		dek: typstString(breakLongWords(dek)),
+		byline: typstString(byline),
+		facts: typstList(bylineFacts(article).map(typstString)),
+		"rests-on": typstOptional(restsOn),
+	});
+	return `#masthead(${typstString(site.name)})\n#${opening}`;
+}
+
+function typstOfClosing({ article, site }: PrintedArticle): TypstCode {
+	const rows = closingRows(article, site).map(({ title, lines }) =>
+		typstList([typstString(title), typstBlock(lines.map(typstOfLine))]),
+	);
+	const address = currentEditionAddress(article, site);
+	const call = typstCall(
+		"closing",
+		{
+			code: typstString(svgText(drawCode(address))),
+			"code-words": typstString(`QR code that leads to ${address}`),
+		},
+		typstList(rows),
+	);
+	return `#${call}`;
+}
+
+function typstOfLine({ strong, text, url }: ClosingLine): TypstCode {
+	return typstCall(
+		"par",
+		{},
+		typstBlock([
+			...(strong === undefined
+				? []
+				: [`strong(text(fill: black, ${typstString(strong)}))`]),
+			typstString(breakLongWords(text)),
+			...(url === undefined
+				? []
+				: [
+						"linebreak()",
+						`link(${typstString(url)}, ${typstString(withoutScheme(url))})`,
+					]),
+		]),
+	);
+}
+
+function withoutScheme(url: string): string {
+	return url.replace(/^https?:\/\//, "");
+}

@@ -1,0 +1,87 @@
+// The body of an article → stretches: what is set in two columns, and what runs across the page between them.
+import type { Article } from "../../../model/article.ts";
+import { type BodyPart, layOutBody } from "../../../model/lay-out-body.ts";
+import { formatDate } from "../../../text/format-date.ts";
+import { parseFragment } from "../../pages/parse-fragment.ts";
+import { breakLongWords } from "./break-long-words.ts";
+import { type TypstCode, typstCall } from "./typst-code.ts";
+import { typstOfFigures } from "./typst-of-figures.ts";
+import { type HtmlSetting, typstOfHtml } from "./typst-of-html.ts";
+import { isWideTable } from "./typst-of-table.ts";
+import { typstString } from "./typst-string.ts";
+
+export type Stretch = {
+	readonly isInColumns: boolean;
+	readonly pieces: readonly TypstCode[];
+};
+
+/** Converts the whole body in its order. The first paragraph and the figures run across the page, and so do tables that a column has no room for. */
+export function typstOfBody(article: Article, setting: HtmlSetting): Stretch[] {
+	const stretches: { isInColumns: boolean; pieces: TypstCode[] }[] = [];
+	const parts = layOutBody(article);
+	for (const [index, part] of parts.entries()) {
+		const next = parts[index + 1];
+		const isBeforeHeading =
+			next?.kind === "block" && next.block.kind === "heading";
+		const piece = typstOfPart(part, article, setting, isBeforeHeading);
+		if (piece === undefined) continue;
+		const isInColumns = !runsAcross(part, article);
+		const last = stretches.at(-1);
+		if (last?.isInColumns === isInColumns) last.pieces.push(piece);
+		else stretches.push({ isInColumns, pieces: [piece] });
+	}
+	return stretches;
+}
+
+function isLead(part: BodyPart, { body }: Article): boolean {
+	return (
+		part.kind === "block" &&
+		part.block === body[0] &&
+		part.block.kind === "paragraph"
+	);
+}
+
+function runsAcross(part: BodyPart, article: Article): boolean {
+	if (part.kind === "figures" || isLead(part, article)) return true;
+	return (
+		part.kind === "block" &&
+		part.block.kind === "other" &&
+		parseFragment(part.block.html).children.some(
+			(node) => node.type === "element" && isWideTable(node),
+		)
+	);
+}
+
+/** Undefined for what only leads from an old link to its place. */
+function typstOfPart(
+	part: BodyPart,
+	article: Article,
+	setting: HtmlSetting,
+	isBeforeHeading: boolean,
+): TypstCode | undefined {
+	const { figures, lang } = article;
+	switch (part.kind) {
+		case "block": {
+			const tree = parseFragment(part.block.html);
+			const piece = typstOfHtml(tree.children, setting);
+			return isLead(part, article) ? typstCall("lead", {}, piece) : piece;
+		}
+		case "figures":
+			return typstOfFigures(figures, lang);
+		case "pull quote":
+			return typstCall(
+				"pull-quote",
+				// A heading brings its own air.
+				{ below: isBeforeHeading ? "0pt" : undefined },
+				typstString(breakLongWords(part.pullQuote.text)),
+			);
+		case "correction":
+			return typstCall(
+				"corrected",
+				{},
+				typstString(`Corrected on ${formatDate(part.note.on, lang)}`),
+			);
+		case "former part":
+			return undefined;
+	}
+}

@@ -1,0 +1,86 @@
+// The figures of an article → the code of the box that shows them across the page.
+import type { Figure } from "../../../model/article.ts";
+import { describeComparison } from "../../../model/describe-comparison.ts";
+import {
+	type FigureGroup,
+	groupFigures,
+} from "../../../model/figure-groups.ts";
+import { figureNote } from "../../../model/figure-note.ts";
+import { figureId } from "../../../model/hooks.ts";
+import { formatDate } from "../../../text/format-date.ts";
+import { drawChart } from "../../charts/draw-chart.ts";
+import { drawKey } from "../../charts/draw-key.ts";
+import { svgText } from "../../charts/svg-text.ts";
+import { breakLongWords } from "./break-long-words.ts";
+import {
+	type TypstCode,
+	typstBlock,
+	typstCall,
+	typstList,
+} from "./typst-code.ts";
+import { typstString } from "./typst-string.ts";
+
+/** Points; drawings are stretched to the room that there is. */
+const CHART_WIDTH = 156;
+
+/** The fragments of the page that the box has places for. */
+export function figurePlaces(figures: readonly Figure[]): ReadonlySet<string> {
+	return new Set(figures.map(({ id }) => `#${figureId(id)}`));
+}
+
+/** The box; groups stand three to a row. */
+export function typstOfFigures(
+	figures: readonly Figure[],
+	lang: string,
+): TypstCode {
+	const key = drawKey(figures).map(({ drawing, words }) =>
+		typstCall(
+			"key-item",
+			{},
+			typstString(svgText(drawing)),
+			typstString(words),
+		),
+	);
+	return typstCall(
+		"figures-box",
+		{ key: key.length === 0 ? undefined : typstBlock(key) },
+		typstString("The figures"),
+		typstList(groupFigures(figures).map((group) => typstOfGroup(group, lang))),
+	);
+}
+
+function typstOfGroup({ label, figures }: FigureGroup, lang: string) {
+	return `(label: ${typstString(breakLongWords(label))}, values: ${typstList(
+		figures.map(typstOfValue),
+	)}, charts: ${typstList(figures.flatMap(typstOfChart))}, notes: ${typstList(
+		figures.map((figure) => typstOfNote(figure, lang)),
+	)})`;
+}
+
+function typstOfValue({ id, value }: Figure): TypstCode {
+	const place = `[#metadata(none)#label(${typstString(`#${figureId(id)}`)})]`;
+	const shown = typstCall("figure-value", {
+		qualifier: typstString(breakLongWords(value.qualifier)),
+		amount: typstString(breakLongWords(value.amount)),
+	});
+	return typstBlock([place, shown]);
+}
+
+function typstOfChart(figure: Figure): TypstCode[] {
+	const drawing = drawChart(figure, CHART_WIDTH);
+	if (drawing === undefined || figure.comparison === undefined) return [];
+	const words = describeComparison(figure.comparison);
+	return [
+		typstCall("chart", {}, typstString(svgText(drawing)), typstString(words)),
+	];
+}
+
+function typstOfNote(figure: Figure, lang: string): TypstCode {
+	const { standing, says } = figureNote(figure);
+	return typstCall(
+		"figure-note",
+		{},
+		typstString(standing),
+		typstString(`${says}, ${formatDate(figure.asOf, lang)}.`),
+	);
+}

@@ -1,0 +1,30 @@
+// The addresses that stand in a copy: whole, because it is read away from the site.
+import { absoluteUrl, articlePath, editionsPath } from "../../model/address.ts";
+import type { Article } from "../../model/article.ts";
+import type { Publisher } from "./publisher.ts";
+
+/** Where the article stands. */
+export function permalinkOf({ slug }: Article, { url }: Publisher): string {
+	return absoluteUrl(url, articlePath(slug));
+}
+
+/** Where a reader of a copy sees whether it is still current, and what was changed since; the QR code leads there. */
+export function currentEditionAddress(
+	{ slug }: Article,
+	{ url }: Publisher,
+): string {
+	return absoluteUrl(url, editionsPath(slug));
+}
+
+/** A link of the article's text → the whole address that it leads to; undefined for one within the article. */
+export function wholeAddress(
+	href: string,
+	article: Article,
+	site: Publisher,
+): string | undefined {
+	if (href.startsWith("#") || href === "") return undefined;
+	if (href.startsWith("/") && !href.startsWith("//"))
+		return absoluteUrl(site.url, href);
+	const base = permalinkOf(article, site);
+	return URL.canParse(href, base) ? new URL(href, base).href : undefined;
+}

@@ -1,0 +1,152 @@
+// The EPUB is whole and sound: epubcheck says so where it is installed, and these rules where not.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { DOMParser } from "linkedom";
+import { beforeAll, describe, expect, it } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { renderEpub } from "../../../lib/copies/epub/render-epub.ts";
+import {
+	loadTypesetter,
+	type Typesetter,
+} from "../../../lib/copies/pdf/typesetter.ts";
+import type { Article } from "../../../lib/model/article.ts";
+import {
+	articleWith,
+	firstArticle,
+	publisher,
+	wordsOf,
+} from "../copied-article.ts";
+import { FACE_FOLDER } from "../faces.ts";
+
+/** Debian's package puts the program itself there. */
+const EPUBCHECK = "/usr/bin/epubcheck";
+
+let typesetter: Typesetter;
+beforeAll(async () => {
+	typesetter = await loadTypesetter(FACE_FOLDER);
+}, 60_000);
+
+const CASES: readonly (readonly [string, Article])[] = [
+	["the first article", firstArticle()],
+	[
+		"an article of tables, lists, code, links and a picture",
+		articleWith(
+			"A [lead](/about/).\n\n## 2025 begins\n\n| a | b |\n|:-:|--:|\n| 1 | & |\n\n### Below\n\n3. x\n   - [x] y\n\n> q\n\n```\n<a> & b\n```\n\n![A bridge](/b.png)\n\n---\n\n~~gone~~ line  \nbreak",
+			{ headline: "Fish & <chips>" },
+		),
+	],
+	["a Chinese article", articleWith("中文", { headline: "中文", lang: "zh" })],
+];
+
+describe.each(CASES)("the EPUB of %s", (_, article) => {
+	let bytes: Uint8Array;
+	let files: Record<string, Uint8Array>;
+	const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+	beforeAll(async () => {
+		bytes = await renderEpub(article, publisher, typesetter);
+		files = unzipSync(bytes);
+	});
+
+	it("starts with its type, not packed", () => {
+		const start = Buffer.from(bytes.subarray(0, 58)).toString("latin1");
+		expect(start.slice(0, 4)).toBe("PK\u0003\u0004");
+		expect(start.slice(30)).toBe("mimetypeapplication/epub+zip");
+	});
+
+	it("is XML throughout", async () => {
+		const names = Object.keys(files).filter((name) =>
+			/\.(?:xml|opf|xhtml)$/.test(name),
+		);
+		expect(names).toHaveLength(4);
+		for (const name of names) {
+			const contents = textOf(name).replace(/<!DOCTYPE html>/, "");
+			const { errors } = await validateXML({
+				xml: [{ fileName: name, contents }],
+				normalization: "format",
+			});
+			expect(errors, name).toEqual([]);
+		}
+	});
+
+	it("lists each of its files once and nothing else", () => {
+		const hrefs = [...textOf("EPUB/package.opf").matchAll(/ href="([^"]+)"/g)];
+		const listed = hrefs.map(([, href]) => `EPUB/${href}`).sort();
+		const others = ["mimetype", "META-INF/container.xml", "EPUB/package.opf"];
+		expect(listed).toEqual(
+			Object.keys(files)
+				.filter((name) => !others.includes(name))
+				.sort(),
+		);
+	});
+
+	it("leads from its contents to places that are there", () => {
+		const page = textOf("EPUB/article.xhtml");
+		const targets = [...textOf("EPUB/nav.xhtml").matchAll(/xhtml#([^"]+)"/g)];
+		expect(targets.length).toBe(
+			article.outline.length + (article.figures.length > 0 ? 3 : 2),
+		);
+		for (const [, id] of targets) expect(page).toContain(` id="${id}"`);
+	});
+
+	it("says every word of the text", () => {
+		const { body } = new DOMParser().parseFromString(
+			textOf("EPUB/article.xhtml"),
+			"text/html",
+		);
+		const words = wordsOf(body.textContent ?? "").join("");
+		for (const { text } of article.body)
+			expect(words).toContain(wordsOf(text).join(""));
+	});
+
+	it("tells its language, its edition and how accessible it is", () => {
+		const packageText = textOf("EPUB/package.opf");
+		expect(packageText).toContain(`<dc:language>${article.lang}</dc:language>`);
+		expect(packageText).toContain(">Edition 1</meta>");
+		for (const name of [
+			"accessMode",
+			"accessModeSufficient",
+			"accessibilityFeature",
+			"accessibilityHazard",
+			"accessibilitySummary",
+		])
+			expect(packageText).toContain(`property="schema:${name}"`);
+	});
+
+	it("is the same file when it is made again, in any time zone", async () => {
+		const zone = process.env.TZ;
+		process.env.TZ = "Pacific/Auckland";
+		const again = await renderEpub(article, publisher, typesetter);
+		if (zone === undefined) delete process.env.TZ;
+		else process.env.TZ = zone;
+		expect(Buffer.from(again)).toEqual(Buffer.from(bytes));
+	});
+
+	it.skipIf(!existsSync(EPUBCHECK))(
+		"passes epubcheck",
+		() => {
+			const folder = mkdtempSync(join(tmpdir(), "epub-"));
+			const file = join(folder, "article.epub");
+			writeFileSync(file, bytes);
+			const { stdout, stderr, status } = spawnSync(
+				"java",
+				["-jar", EPUBCHECK, "--failonwarnings", file],
+				{ encoding: "utf8" },
+			);
+			rmSync(folder, { recursive: true });
+			expect(`${stdout}${stderr}`).toContain("0 errors / 0 warnings");
+			expect(status).toBe(0);
+		},
+		60_000,
+	);
+});
+
+it("has a cover where a face of ours can show the headline, and none of boxes where not", async () => {
+	const covered = async (article: Article) =>
+		"EPUB/cover.png" in
+		unzipSync(await renderEpub(article, publisher, typesetter));
+	expect(await covered(articleWith("A lead."))).toBe(true);
+	expect(await covered(articleWith("中文", { headline: "中文" }))).toBe(false);
+});

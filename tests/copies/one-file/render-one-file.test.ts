@@ -1,0 +1,133 @@
+// The one file has everything in it: it opens from a disk, with no network, and says what the page says.
+import { selectAll } from "hast-util-select";
+import { toText } from "hast-util-to-text";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderOneFile } from "../../../lib/copies/one-file/render-one-file.ts";
+import { parseHtml } from "../../../lib/export/parse-html.ts";
+import {
+	articleWith,
+	firstArticle,
+	publisher,
+	wordsOf,
+} from "../copied-article.ts";
+
+const MOST_BYTES = 60_000;
+
+const propertiesOf = (
+	tree: ReturnType<typeof parseHtml>,
+	selector: string,
+	name: string,
+) =>
+	selectAll(selector, tree).map(({ properties }) => String(properties[name]));
+
+describe("the first article in one file", () => {
+	const article = firstArticle();
+	let html = "";
+	let tree: ReturnType<typeof parseHtml>;
+	beforeAll(async () => {
+		html = await renderOneFile(article, publisher);
+		tree = parseHtml(html);
+	}, 60_000);
+
+	it("takes 60 KB at most", () => {
+		expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_BYTES);
+	});
+
+	it("has no script and fetches nothing", () => {
+		expect(
+			selectAll("script, iframe, object, embed, img, video", tree),
+		).toEqual([]);
+		expect(propertiesOf(tree, "link", "rel")).toEqual(["canonical"]);
+		expect(selectAll("[src], [srcset], [onload], [style]", tree)).toEqual([]);
+		const addresses = [...html.matchAll(/url\((?!#)([^)]{0,30})/g)];
+		expect(addresses).toHaveLength(3);
+		for (const [, address] of addresses)
+			expect(address).toMatch(/^data:font\/woff2;base64,/);
+		expect(html).not.toContain("@import");
+	});
+
+	it("says every word of the text in order, with its quotes and figures", () => {
+		const [body] = selectAll(".body", tree);
+		const blocks = selectAll(
+			".body > p:not(.correction), .body > h2",
+			tree,
+		).map((block) => wordsOf(toText(block)).join(" "));
+		expect(body).toBeDefined();
+		expect(blocks).toEqual(
+			article.body.map(({ text }) => wordsOf(text).join(" ")),
+		);
+		expect(
+			selectAll(".pull-quote > p:first-child", tree).map((quote) =>
+				toText(quote),
+			),
+		).toEqual(article.pullQuotes.map(({ text }) => text));
+		const shown = selectAll(".value", tree).map((value) =>
+			wordsOf(toText(value)).join(" "),
+		);
+		expect(shown).toEqual(
+			article.figures.map(({ value }) =>
+				wordsOf(`${value.qualifier} ${value.amount}`).join(" "),
+			),
+		);
+	});
+
+	it("draws each figure that is compared with something", () => {
+		const drawn = article.figures.filter(({ comparison }) => comparison);
+		const labels = propertiesOf(tree, ".figure svg", "ariaLabel");
+		expect(labels).toHaveLength(drawn.length);
+		expect(labels).toContain("A bar from zero: over $40,000");
+	});
+
+	it("leads from each link to a place in it, or to a whole address", () => {
+		const ids = new Set(propertiesOf(tree, "[id]", "id"));
+		const hrefs = propertiesOf(tree, "a", "href");
+		expect(hrefs.length).toBeGreaterThan(10);
+		for (const href of hrefs)
+			expect(
+				href.startsWith("#") ? ids.has(href.slice(1)) : URL.canParse(href),
+				href,
+			).toBe(true);
+		expect(ids.size).toBe(propertiesOf(tree, "[id]", "id").length);
+	});
+
+	it("says which edition it is and where the current one stands", () => {
+		const words = wordsOf(toText(tree)).join(" ");
+		expect(words).toContain("Edition 1, published on 24 November 2026");
+		expect(propertiesOf(tree, "footer a", "href")).toEqual([
+			"https://offprint.example/articles/deepseek-sparks-a-chip-revolution/",
+			"https://offprint.example/articles/deepseek-sparks-a-chip-revolution/editions/",
+		]);
+	});
+
+	it("is the same file when it is made again", async () => {
+		expect(await renderOneFile(article, publisher)).toBe(html);
+	});
+});
+
+describe("one file of any article", () => {
+	it("has the words of a picture in its place, and the way to it", async () => {
+		const html = await renderOneFile(
+			articleWith("A lead.\n\n![The bridge](/bridge.png) stands."),
+			publisher,
+		);
+		expect(html).not.toContain("<img");
+		expect(html).toContain(
+			'<a href="https://offprint.example/bridge.png">[The bridge]</a> stands.',
+		);
+	});
+
+	it("shows what looks like markup as text", async () => {
+		const html = await renderOneFile(
+			articleWith("A \\<script>alert(1)\\</script> lead.", {
+				headline: "</title><script>",
+				dek: '"><img src=x>',
+			}),
+			publisher,
+		);
+		const tree = parseHtml(html);
+		expect(selectAll("script, img", tree)).toEqual([]);
+		expect(wordsOf(toText(tree)).join(" ")).toContain(
+			"A <script>alert(1)</script> lead.",
+		);
+	});
+});
