@@ -1,4 +1,5 @@
 // A count in its sentence → the noun that it counts.
+import { findMeasure } from "../../text/quantities/measures.ts";
 import type { Quantity } from "../../text/quantities/quantity.ts";
 import type { Span } from "../../text/split-sentences.ts";
 
@@ -55,7 +56,14 @@ function findBehind(after: string, end: number): CountedNoun | undefined {
 			({ word }, index) =>
 				isPlural(word) && !isPlural(words[index + 1]?.word ?? ""),
 		) ?? words.at(-1);
-	return head && { noun: nameNoun(head.word), end: end + head.end };
+	if (head === undefined) return undefined;
+	const noun = nameNoun(head.word);
+	const before = words[words.indexOf(head) - 1]?.word;
+	if (findMeasure(noun) === undefined) return { noun, end: end + head.end };
+	// "Square kilometres" are no kilometres.
+	return before === undefined
+		? undefined
+		: { noun: `${before} ${noun}`, end: end + head.end };
 }
 
 /** Adjectives and nouns up to the first that is no part of them: a verb, a preposition, a comma. */

@@ -66,8 +66,9 @@ export function findMeasureAfter(
 	return undefined;
 }
 
-/** The one name of a measure written in any way: "nanometres" → "nm"; undefined for what isn't one. */
+/** The one name of a measure written in any way: "nanometres" → "nm", "t" → "t"; undefined for what isn't one. */
 export function findMeasure(name: string): string | undefined {
 	if (SIGNS.includes(name)) return name.replace("μ", "µ");
+	if (NAMES.some(([, unit]) => unit === name)) return name;
 	return WHOLE_NAMES.find(([pattern]) => pattern.test(name))?.[1];
 }
