@@ -21,7 +21,10 @@ type Edit = {
 	readonly edit: (paragraphs: readonly string[]) => string[];
 	readonly note: Note;
 	readonly fare?: string;
+	readonly quotes?: readonly object[];
 };
+
+const QUOTES = [{ id: "quay", text: "people were left standing on the quay" }];
 
 const EDITS: readonly Edit[] = [
 	{
@@ -62,7 +65,8 @@ const EDITS: readonly Edit[] = [
 	{
 		edit: (paragraphs) =>
 			paragraphs.filter((text) => !text.startsWith("Fishermen")),
-		note: { kind: "update", text: "A paragraph was taken out." },
+		note: { kind: "update", text: "A paragraph and a quote were taken out." },
+		quotes: [],
 	},
 ];
 
@@ -71,12 +75,18 @@ export async function writeEditedArticle(folder: string): Promise<void> {
 	const fileOf = (slug: string) => join(folder, "articles", `${slug}.md`);
 	let paragraphs: readonly string[] = PARAGRAPHS;
 	let fare = "120 euros";
-	const write = () => writeFile(fileOf(EDITED.first), render(paragraphs, fare));
+	let quotes: readonly object[] = QUOTES;
+	const write = () =>
+		writeFile(fileOf(EDITED.first), render(paragraphs, fare, quotes));
 	await write();
 	await publishContent(folder, { slugs: [EDITED.first], on: "2026-02-01" });
-	for (const [index, { edit, note, fare: newFare = fare }] of EDITS.entries()) {
+	for (const [
+		index,
+		{ edit, note, fare: newFare = fare, quotes: newQuotes = quotes },
+	] of EDITS.entries()) {
 		paragraphs = edit(paragraphs);
 		fare = newFare;
+		quotes = newQuotes;
 		await write();
 		await publishContent(folder, {
 			slugs: [EDITED.first],
@@ -88,7 +98,11 @@ export async function writeEditedArticle(folder: string): Promise<void> {
 	await publishContent(folder, { slugs: [EDITED.now], on: "2026-03-01" });
 }
 
-function render(paragraphs: readonly string[], fare: string): string {
+function render(
+	paragraphs: readonly string[],
+	fare: string,
+	pullQuotes: readonly object[],
+): string {
 	const front = {
 		headline: "The ferry will run every hour",
 		dek: "A second ship has been bought, and the fare stays as it is.",
@@ -113,7 +127,7 @@ function render(paragraphs: readonly string[], fare: string): string {
 				asOf: "2026-01",
 			},
 		],
-		pullQuotes: [{ id: "quay", text: "people were left standing on the quay" }],
+		pullQuotes,
 	};
 	return `---\n${stringify(front)}---\n\n${paragraphs.join("\n\n")}\n`;
 }

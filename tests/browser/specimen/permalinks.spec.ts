@@ -62,6 +62,17 @@ test.describe("without JavaScript", () => {
 		await expect(page.getByRole("main")).toContainText("it is 140.");
 	});
 
+	test("the page of a quote that was taken out says so and leads to where it can be read", async ({
+		page,
+	}) => {
+		await page.goto(`/articles/${EDITED.first}/quotes/quay/`);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+			"This pull quote was taken out",
+		);
+		await page.getByRole("link", { name: /^Read it in edition/ }).click();
+		await expect(page.locator(":target")).toContainText("on the quay");
+	});
+
 	test("what an edition changed is shown word by word", async ({ page }) => {
 		await page.goto(`/articles/${EDITED.now}/editions/2/changes/`);
 		await expect(page.locator("del").first()).toHaveText("120");
