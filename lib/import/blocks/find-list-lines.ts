@@ -11,9 +11,9 @@ export type ListLine = {
 };
 
 // Nobody opens a paragraph with these.
-const BULLET = /^([ \t]*[•◦▪▫‣●○■□◆⁃∙·✓✔➤►][ \t]*)(?=\S)/u;
+const BULLET = /^(\s*[•◦▪▫‣●○■□◆⁃∙·✓✔➤►]\s*)(?=\S)/u;
 const SIGN = /^([ \t]*([-*+])[ \t]+)(?=\S)/u;
-const NUMBER = /^([ \t]*(\d{1,3})([.)])[ \t]+)(?=\S)/u;
+const NUMBER = /^(\s*(\d{1,3})([.)])\s+)(?=\S)/u;
 
 type Marked = {
 	readonly kind: string;
@@ -48,7 +48,7 @@ export function findListLines(lines: readonly Line[]): ListLine[] {
 				(marked.number === 0 || marked.number === last.number + 1);
 			if (!goesOn) flush();
 			if (goesOn || marked.number <= 1) run.push({ index, marked });
-		} else if (text.trim() !== "" && !/^[ \t]+\S/.test(text)) flush();
+		} else if (text.trim() !== "" && !/^\s+\S/.test(text)) flush();
 	});
 	flush();
 	return found;

@@ -5,19 +5,26 @@ import type { Line } from "./split-lines.ts";
 /** Wider lines are paragraphs. */
 const WIDEST = 130;
 const NARROWEST = 50;
+/** The columns of a newspaper; below it all lines are headings, verses or entries of a list. */
+const NARROWEST_COLUMN = 28;
 /** Words that a hyphen broke have moved lines' ends a little. */
 const SLACK = 8;
 const LEAST_SHARE = 0.5;
 const SURE_PAIRS = 3;
+const LEAST_NARROW = 0.9;
 
 /**
  * The width at which a text's lines were broken, or 0 where each line is a paragraph. A line is full when the next one's first word
  * would not have fitted; lines that are full without ending a sentence show that the text was wrapped.
  */
 export function wrapWidth(lines: readonly Line[]): number {
-	let width = 0;
-	for (const { text } of lines) width = Math.max(width, lengthOf(text));
-	if (width > WIDEST) return 0;
+	const lengths = lines
+		.filter(({ text }) => text.trim().includes(" ") || isUnspaced(text.trim()))
+		.map(({ text }) => lengthOf(text));
+	const narrow = lengths.filter((length) => length <= WIDEST);
+	// An address or a footer may be wider than the rest.
+	if (narrow.length < lengths.length * LEAST_NARROW) return 0;
+	const width = narrow.reduce((most, length) => Math.max(most, length), 0);
 	let pairs = 0;
 	let wraps = 0;
 	lines.forEach((line, index) => {
@@ -28,8 +35,10 @@ export function wrapWidth(lines: readonly Line[]): number {
 			wraps += 1;
 	});
 	const isDense = isUnspaced(lines.find(isShown)?.text.trimStart() ?? "");
-	const narrowest = isDense ? NARROWEST / 2 : NARROWEST;
-	const isSure = pairs >= SURE_PAIRS || width >= narrowest;
+	const scale = isDense ? 1 / 2 : 1;
+	const isWide = width >= NARROWEST * scale;
+	const isSure =
+		isWide || (pairs >= SURE_PAIRS && width >= NARROWEST_COLUMN * scale);
 	return wraps > 0 && wraps >= pairs * LEAST_SHARE && isSure ? width : 0;
 }
 

@@ -24,8 +24,8 @@ const ADDRESS = /(?:https?:\/\/|www\.|@)\S*$/iu;
 export const addFinalFullStops: ImportStep = {
 	name: "add-final-full-stops",
 	reason: "paragraphs that lost their last sign",
-	before: "whose cost nobody knows",
-	after: "whose cost nobody knows.",
+	before: "The harbour bridge was mended by a firm whose bill nobody has seen",
+	after: "The harbour bridge was mended by a firm whose bill nobody has seen.",
 	formats: ["text", "markdown"],
 	stage: "blocks",
 	apply: (text) => {

@@ -11,8 +11,9 @@ const MOST_SHORT = 2;
 export const dropRepeatedParagraphs: ImportStep = {
 	name: "drop-repeated-paragraphs",
 	reason: "teasers and copies of a paragraph that is there already",
-	before: "A paragraph.\\n\\nA paragraph.",
-	after: "A paragraph.",
+	before:
+		"Trams cross the harbour bridge again after a year.\\n\\nTrams cross the harbour bridge again after a year.",
+	after: "Trams cross the harbour bridge again after a year.",
 	formats: ["text", "markdown"],
 	stage: "blocks",
 	apply: (text) => {

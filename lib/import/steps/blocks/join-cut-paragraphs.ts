@@ -13,8 +13,10 @@ const ENGLISH_OPEN_END =
 export const joinCutParagraphs: ImportStep = {
 	name: "join-cut-paragraphs",
 	reason: "a sentence that was cut by what stood between",
-	before: "of the port\\n\\nand its trams",
-	after: "of the port and its trams",
+	before:
+		"The bridge belongs to the city and to the owners of the port\\n\\nand is mended by both.",
+	after:
+		"The bridge belongs to the city and to the owners of the port and is mended by both.",
 	formats: ["text", "markdown"],
 	stage: "blocks",
 	apply: (text, { lang }) => {

@@ -8,8 +8,8 @@ import type { ImportStep } from "../step.ts";
 export const splitFusedSentences: ImportStep = {
 	name: "split-fused-sentences",
 	reason: "sentences that lost the full stop and the space between them",
-	before: "monopoliesInsiders",
-	after: "monopolies. Insiders",
+	before: "It stands up against global monopoliesInsiders say so.",
+	after: "It stands up against global monopolies. Insiders say so.",
 	formats: ["text", "markdown"],
 	stage: "blocks",
 	apply: (text, { lang }) => {

@@ -12,7 +12,10 @@ export const tidyBlankLines: ImportStep = {
 	formats: ["text", "markdown"],
 	stage: "blocks",
 	apply: (text) => {
-		const lines = splitLines(text);
+		const shown = splitLines(text);
+		// Code that nobody closed goes on to the end of the text, blank lines and all.
+		const last = shown.findLastIndex((line) => line.text.trim() !== "");
+		const lines = shown.slice(0, last + 1);
 		const edits: Edit[] = [];
 		const reason = "more blank lines than one";
 		let end = 0;

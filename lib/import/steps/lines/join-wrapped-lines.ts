@@ -11,8 +11,10 @@ const LEAST_CUT = 40;
 export const joinWrappedLines: ImportStep = {
 	name: "join-wrapped-lines",
 	reason: "one line to a paragraph, one blank line between two",
-	before: "The harbour\\nbridge reopened.",
-	after: "The harbour bridge reopened.",
+	before:
+		"The harbour bridge has reopened after a year, and\\ntrams cross it again.",
+	after:
+		"The harbour bridge has reopened after a year, and trams cross it again.",
 	formats: ["text"],
 	stage: "lines",
 	apply: (text) => {

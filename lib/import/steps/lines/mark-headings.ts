@@ -21,8 +21,10 @@ const OPEN_END = /[,;:&\-–—(]$/u;
 export const markHeadings: ImportStep = {
 	name: "mark-headings",
 	reason: "headings as markdown writes them",
-	before: "What comes next",
-	after: "## What comes next",
+	before:
+		"What comes next\\n\\nThe council votes in May, and the first trams could cross the bridge in June.",
+	after:
+		"## What comes next\\n\\nThe council votes in May, and the first trams could cross the bridge in June.",
 	formats: ["text"],
 	stage: "lines",
 	apply: (text, { lang }) => {

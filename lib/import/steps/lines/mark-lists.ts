@@ -3,8 +3,8 @@ import { findListLines } from "../../blocks/find-list-lines.ts";
 import { splitLines } from "../../blocks/split-lines.ts";
 import type { ImportStep } from "../step.ts";
 
-const LOOKALIKE = /^[ \t]*(?:([-+*])(?=[ \t]|$)|\d{1,9}([.)])(?=[ \t]|$))/u;
-const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:\+[ \t]*){3,})$/u;
+const LOOKALIKE = /^\s*(?:([-+*])(?=\s|$)|\d{1,9}([.)])(?=\s|$))/u;
+const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:\+\s*){3,})$/u;
 
 /** "• steel" → "- steel", "2) copper" → "2. copper"; "1984. It was" → "1984\. It was". */
 export const markLists: ImportStep = {

@@ -11,8 +11,10 @@ const MARKER = /^[ \t]*(?:[-+*]|\d{1,9}[.)]|#{1,6}|>)(?:\s|$)/u;
 export const markQuotes: ImportStep = {
 	name: "mark-quotes",
 	reason: "quotes that were set in from the margin",
-	before: "    We shall build it again.",
-	after: "> We shall build it again.",
+	before:
+		"She wrote home.\\n\\n    Rain again.\\n\\nNo reply is known.\\n\\nThe end.",
+	after:
+		"She wrote home.\\n\\n> Rain again.\\n\\nNo reply is known.\\n\\nThe end.",
 	formats: ["text"],
 	stage: "lines",
 	apply: (text) => {
@@ -39,9 +41,11 @@ function markLine({ start, text }: Line): Edit {
 
 /** ">50%" is no quote. */
 function escapeSign({ start, text }: Line): Edit[] {
-	if (!/^>(?![\s>])/.test(text)) return [];
+	const sign = /^(\s*)>(?![\s>])/.exec(text);
+	if (sign === null) return [];
+	const at = start + (sign[1] ?? "").length;
 	const reason = "a sign that markdown would read as a quote";
-	return [{ start, end: start, replacement: "\\", reason }];
+	return [{ start: at, end: at, replacement: "\\", reason }];
 }
 
 function isSetIn(run: readonly Line[]): boolean {

@@ -1,6 +1,7 @@
 // Step: the lines above the text that say who wrote what and when move to the front matter.
 import { endsSentence } from "../../blocks/ends-sentence.ts";
 import { type Line, splitLines } from "../../blocks/split-lines.ts";
+import { isFull, wrapWidth } from "../../blocks/wrap-width.ts";
 import type { Edit, MovedTo } from "../../edits/edit.ts";
 import { readHeading } from "../../front-matter/read-heading.ts";
 import type { Doubt, ImportStep } from "../step.ts";
@@ -52,7 +53,6 @@ export const takeHeadingLines: ImportStep = {
 
 const HEAD_CHARACTERS = 6000;
 const LONGEST_HEADLINE = 200;
-const WIDEST_WRAP = 130;
 
 const NAMES: Readonly<Record<MovedTo, string>> = {
 	headline: "the headline",
@@ -72,8 +72,6 @@ function isHeadline(
 	if (words.length > LONGEST_HEADLINE || isSentence) return false;
 	if (/^\s*\p{Ll}/u.test(next.text)) return false;
 	const isFollowed = next.start === end + 1;
-	const width = Math.max(...lines.map((line) => line.text.length));
-	if (!isFollowed || width > WIDEST_WRAP) return true;
-	const nextWord = next.text.trim().split(/\s/, 1)[0] ?? "";
-	return words.length + 1 + nextWord.length <= width;
+	const width = wrapWidth(lines);
+	return !isFollowed || width === 0 || !isFull(text, next.text, width);
 }
