@@ -1,9 +1,9 @@
 // The list that a build made before its pages → the copies that a page offers.
 import { readFile } from "node:fs/promises";
 import type { Copy } from "../model/copy.ts";
-import { type CopiesIndex, copiesIndexSchema } from "./making/copies-index.ts";
+import { type CopiesList, copiesListSchema } from "./making/copies-list.ts";
 
-let read: Promise<CopiesIndex> | undefined;
+let read: Promise<CopiesList> | undefined;
 
 /** The copies of an article, in the order in which they are offered; none where OFFPRINT_COPIES names no list, as while an editor works. */
 export async function readCopies(slug: string): Promise<Copy[]> {
@@ -15,6 +15,6 @@ export async function readCopies(slug: string): Promise<Copy[]> {
 		.map(({ kind, path, bytes }) => ({ kind, path, bytes }));
 }
 
-async function readList(file: string): Promise<CopiesIndex> {
-	return copiesIndexSchema.parse(JSON.parse(await readFile(file, "utf8")));
+async function readList(file: string): Promise<CopiesList> {
+	return copiesListSchema.parse(JSON.parse(await readFile(file, "utf8")));
 }

@@ -7,7 +7,7 @@ import type { Article } from "../model/article.ts";
 import { type CopyKind, copyFileName, copyPath } from "../model/copy.ts";
 import type { Site } from "../model/site.ts";
 import { writePrintFaces } from "./faces/write-print-faces.ts";
-import type { CopiesIndex } from "./making/copies-index.ts";
+import type { CopiesList } from "./making/copies-list.ts";
 import { type CopySet, copySetSchema } from "./making/copy-set.ts";
 import { hashCopyCode } from "./making/hash-copy-code.ts";
 import { removeUnused } from "./making/remove-unused.ts";
@@ -25,7 +25,7 @@ export type CopiesOptions = {
 export type WrittenCopies = {
 	/** The file that lists the copies; `readCopies` reads it. */
 	readonly indexFile: string;
-	readonly index: CopiesIndex;
+	readonly index: CopiesList;
 	/** Articles of which copies had to be made. */
 	readonly made: number;
 	readonly leftOut: readonly {

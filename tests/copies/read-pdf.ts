@@ -2,10 +2,20 @@
 import { getDocumentProxy } from "unpdf";
 import { z } from "zod";
 
+export type Piece = {
+	readonly page: number;
+	readonly x: number;
+	readonly y: number;
+	/** Height of its letters. */
+	readonly size: number;
+};
+
 export type ReadPdf = {
 	readonly pages: number;
 	/** What is read out, in order: without running heads and page numbers. */
 	readonly text: string;
+	/** Where each piece of text stands: points from the bottom left of its page. */
+	readonly pieces: readonly Piece[];
 	/** What repeats on each page. */
 	readonly artifacts: string;
 	readonly title: string;
@@ -40,6 +50,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	return {
 		pages: document.numPages,
 		text: texts.map(({ text }) => text).join(""),
+		pieces: texts.flatMap(({ pieces }, index) =>
+			pieces.map((piece) => ({ page: index + 1, ...piece })),
+		),
 		artifacts: texts.map(({ artifacts }) => artifacts).join(""),
 		title: Title,
 		lang: Language,
@@ -57,18 +70,27 @@ const mark = z.object({ type: z.string(), tag: z.string().nullish() });
 async function readPageText(page: Page) {
 	const { items } = await page.getTextContent({ includeMarkedContent: true });
 	const read = { text: "", artifacts: "" };
+	const pieces: Omit<Piece, "page">[] = [];
 	const open: ("text" | "artifacts")[] = [];
 	for (const item of items) {
 		if ("str" in item) {
 			read[open.includes("artifacts") ? "artifacts" : "text"] +=
 				item.str + (item.hasEOL ? "\n" : "");
+			const [x, y] = z
+				.tuple([z.number(), z.number()])
+				.parse(item.transform.slice(4));
+			if (item.str.trim() !== "") pieces.push({ x, y, size: item.height });
 			continue;
 		}
 		const { type, tag } = mark.parse(item);
 		if (type === "endMarkedContent") open.pop();
 		else open.push(tag === "Artifact" ? "artifacts" : "text");
 	}
-	return { text: `${read.text}\n`, artifacts: `${read.artifacts}\n` };
+	return {
+		text: `${read.text}\n`,
+		artifacts: `${read.artifacts}\n`,
+		pieces,
+	};
 }
 
 type Outline = NonNullable<Awaited<ReturnType<Document["getOutline"]>>>;

@@ -47,6 +47,11 @@ describe("a text in a program of Typst", () => {
 		expect(readBack(texts)).toEqual(texts);
 	});
 
+	it("is never taken for the text before it, whose letters begin alike", () => {
+		const texts = ["\u{96518}\u{c04ce}", "\u{96518}\u{4464e}"];
+		for (const text of texts) expect(readBack([text])).toEqual([text]);
+	});
+
 	it("has a sign for half a character in place of what no file can hold", () => {
 		expect(readBack(["a\ud800b"])).toEqual(["a\ufffdb"]);
 	});

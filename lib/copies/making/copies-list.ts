@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { COPY_KINDS } from "../../model/copy.ts";
 
-export const copiesIndexSchema = z.array(
+export const copiesListSchema = z.array(
 	z.object({
 		slug: z.string(),
 		kind: z.enum(COPY_KINDS),
@@ -14,4 +14,4 @@ export const copiesIndexSchema = z.array(
 	}),
 );
 
-export type CopiesIndex = z.infer<typeof copiesIndexSchema>;
+export type CopiesList = z.infer<typeof copiesListSchema>;
