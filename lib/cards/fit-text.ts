@@ -17,15 +17,22 @@ export type FittedText = {
 	readonly heightPx: number;
 };
 
-/** Widths in em of Newsreader 540 at optical size 60, by class of letter, a little above what was measured. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-	[/[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/u, 1],
-	[/[mwMW@%—…]/u, 0.86],
-	[/[ilj.,;:'’‘“”"!|()[\]\s]/u, 0.27],
-	[/[tfrs-]/u, 0.38],
-	[/[\p{Lu}&]/u, 0.66],
+/** Advance widths of Newsreader 540 at optical size 60, in hundredths of an em, from U+20 to U+7E. The other faces of the cards are at most 4% wider. */
+const WIDTHS = [
+	22, 27, 37, 62, 62, 81, 76, 19, 28, 28, 40, 56, 25, 33, 24, 39, 62, 62, 62,
+	62, 62, 62, 62, 62, 62, 62, 27, 28, 56, 56, 56, 48, 90, 75, 69, 71, 79, 68,
+	63, 77, 84, 37, 44, 78, 64, 104, 78, 80, 66, 80, 72, 58, 73, 79, 73, 104, 75,
+	72, 67, 30, 39, 30, 56, 41, 50, 52, 59, 48, 60, 50, 38, 52, 60, 29, 27, 58,
+	29, 89, 61, 57, 60, 59, 43, 42, 39, 59, 57, 80, 56, 56, 48, 30, 22, 30, 56,
 ];
-const OTHER_WIDTH = 0.52;
+const FIRST = 0x20;
+const OTHER_WIDTH = 70;
+/** Signs as wide as they are high: Chinese, Japanese, Korean, emoji. */
+const SQUARE =
+	/[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\p{Extended_Pictographic}]/u;
+const WIDER = 1.04;
+/** So that a room of exactly two lines has two. */
+const ROUNDING = 1e-6;
 
 /** The largest of the sizes in which the text's lines fit; in the smallest it is cut. */
 export function fitText(
@@ -33,13 +40,13 @@ export function fitText(
 	{ widthPx, heightPx, leading, sizesPx }: Room,
 ): FittedText {
 	const linesAt = (sizePx: number) =>
-		Math.max(1, Math.floor(heightPx / (sizePx * leading)));
+		Math.floor(heightPx / (sizePx * leading) + ROUNDING);
 	const found = sizesPx.find(
 		(sizePx) => countLines(text, widthPx / sizePx) <= linesAt(sizePx),
 	);
 	const sizePx = found ?? sizesPx.at(-1) ?? 0;
 	const columnEm = widthPx / sizePx;
-	const fitting = cutToLines(text, columnEm, linesAt(sizePx));
+	const fitting = cutToLines(text, columnEm, Math.max(1, linesAt(sizePx)));
 	const lines = countLines(fitting, columnEm);
 	return { sizePx, text: fitting, heightPx: lines * sizePx * leading };
 }
@@ -74,9 +81,12 @@ function countLines(text: string, columnEm: number): number {
 	return lines;
 }
 
+/** In em. An accent adds nothing to its letter. */
 function widthOf(word: string): number {
 	let sum = 0;
-	for (const letter of word)
-		sum += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH;
-	return sum;
+	for (const letter of word.normalize("NFD").replace(/\p{M}/gu, ""))
+		sum += SQUARE.test(letter)
+			? 100
+			: (WIDTHS[(letter.codePointAt(0) ?? 0) - FIRST] ?? OTHER_WIDTH);
+	return (sum * WIDER) / 100;
 }

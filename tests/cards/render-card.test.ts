@@ -85,6 +85,26 @@ it("stays below 60 KB with the longest headline, dek and quote", async () => {
 	}
 });
 
+it("keeps masthead and foot whole beside a figure of many words", async () => {
+	const many = "of every kind in servers, telephones and elsewhere ".repeat(4);
+	const figures = sampleArticle().figures.map((figure) => ({
+		...figure,
+		label: many,
+		value: { shown: many, qualifier: many, amount: "30% to 40%" },
+		source: { ...figure.source, name: many },
+	}));
+	const png = await renderCard(
+		layOut("figure-steel", sampleArticle({ figures })),
+		FACES,
+	);
+	const rule = { left: 64, top: 95, width: 1072, height: 4 };
+	expect(await inkIn(png, rule)).toBe(1);
+	const aboveFoot = { left: 64, top: 551, width: 1072, height: 6 };
+	expect(await inkIn(png, aboveFoot)).toBe(0);
+	const foot = { left: 64, top: 574, width: 1072, height: 32 };
+	expect(await inkIn(png, foot)).toBeGreaterThan(0.01);
+});
+
 it("gives the same bytes each time", async () => {
 	const cache = mkdtempSync(join(tmpdir(), "offprint-cards-"));
 	const other = mkdtempSync(join(tmpdir(), "offprint-cards-"));

@@ -55,6 +55,7 @@ export function layOutArticleCard(site: Site, article: Article): CardNode {
 					fontFamily: FACE.text,
 					fontSize: standfirst.sizePx,
 					lineHeight: DEK_LEADING,
+					textWrap: "balance",
 					color: PAINT.soft,
 				},
 				standfirst.text,

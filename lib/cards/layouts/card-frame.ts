@@ -1,16 +1,18 @@
 // What stands on every card: masthead above, where it is from below.
+import type { CSSProperties } from "react";
 import { CARD_SIZE } from "../../model/card-size.ts";
 import { box, type CardNode, words } from "../card-node.ts";
 import { fitText } from "../fit-text.ts";
 import { FACE, PAINT } from "../paint.ts";
 
 const MARGIN_PX = 64;
+const TOP_PX = 30;
 
 /** Width that the card's content has. */
 export const CONTENT_WIDTH_PX = CARD_SIZE.widthPx - 2 * MARGIN_PX;
 
 /** Height that it has, between masthead and foot. */
-export const CONTENT_HEIGHT_PX = 404;
+export const CONTENT_HEIGHT_PX = 412;
 
 export type CardFrame = {
 	readonly siteName: string;
@@ -27,6 +29,15 @@ const LABEL = {
 	lineHeight: "32px",
 	color: PAINT.soft,
 } as const;
+
+/** A rule keeps its height however full the card is. */
+function rule(
+	heightPx: number,
+	background: string,
+	style: CSSProperties = {},
+): CardNode {
+	return box({ flexShrink: 0, height: heightPx, background, ...style });
+}
 
 /** One line of a label. */
 function cutLabel(text: string, widthPx: number): string {
@@ -77,13 +88,21 @@ export function frameCard({
 					words(LABEL, kicker),
 				],
 			),
-			box({ height: 6, background: PAINT.ink }),
-			box({ height: 2, marginTop: 5, background: PAINT.ink }),
-			box({ flexDirection: "column", flexGrow: 1, paddingTop: 30 }, content),
-			box({ height: 2, marginBottom: 14, background: PAINT.line }),
+			rule(6, PAINT.ink),
+			rule(2, PAINT.ink, { marginTop: 5 }),
+			box(
+				{
+					flexDirection: "column",
+					boxSizing: "border-box",
+					height: CONTENT_HEIGHT_PX + TOP_PX,
+					paddingTop: TOP_PX,
+				},
+				content,
+			),
+			rule(2, PAINT.line, { marginBottom: 14 }),
 			box({ justifyContent: "space-between", gap: 40 }, [
-				words({ ...LABEL, color: PAINT.ink }, cutLabel(from, 800)),
-				words(LABEL, cutLabel(address, 250)),
+				words({ ...LABEL, color: PAINT.ink }, cutLabel(from, 740)),
+				words(LABEL, cutLabel(address, 300)),
 			]),
 		],
 	);

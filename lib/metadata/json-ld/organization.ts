@@ -9,7 +9,9 @@ const POLICIES = {
 	correctionsPolicy: "corrections",
 	ownershipFundingInfo: "funding",
 	masthead: "masthead",
-} as const;
+} as const satisfies Partial<
+	Record<keyof Extract<NewsMediaOrganization, object>, string>
+>;
 
 /** Of the page that tells of the site itself. */
 const ABOUT_PAGE = "about";
