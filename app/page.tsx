@@ -1,8 +1,11 @@
 // /
 import type { Metadata } from "next";
 import { FrontPage } from "../components/front/front-page.tsx";
+import { JsonLd } from "../components/site/json-ld.tsx";
 import { currentSite } from "../lib/content/current-site.ts";
 import { describePage } from "../lib/metadata/describe-page.ts";
+import { describePublisher } from "../lib/metadata/json-ld/organization.ts";
+import { renderJsonLd } from "../lib/metadata/json-ld/render-json-ld.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const site = await currentSite();
@@ -10,5 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-	return <FrontPage site={await currentSite()} />;
+	const site = await currentSite();
+	return (
+		<>
+			<FrontPage site={site} />
+			<JsonLd json={renderJsonLd(describePublisher(site))} />
+		</>
+	);
 }

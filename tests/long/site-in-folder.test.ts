@@ -56,7 +56,7 @@ function addressesIn(text: string): string[] {
 }
 
 it("leads from the front page to every address, within the folder", async () => {
-	const { origin } = new URL(server.address);
+	const { origin } = new URL(server?.address ?? "");
 	const waiting = ["/news/", "/news/robots.txt", "/news/sitemap.xml"];
 	const seen = new Set(waiting);
 	const lost: string[] = [];
@@ -81,6 +81,7 @@ it("leads from the front page to every address, within the folder", async () => 
 it("says its whole address in canonical links, feeds and cards", () => {
 	const front = readFileSync(join(out, "index.html"), "utf8");
 	expect(front).toContain(`rel="canonical" href="${SITE_URL}/"`);
+	expect(front).toContain(`"@id":"${SITE_URL}/#organization"`);
 	const feed = readFileSync(join(out, "feed.xml"), "utf8");
 	expect(feed).toContain(`<link>${SITE_URL}/</link>`);
 });

@@ -1,5 +1,5 @@
 // The site → the NewsMediaOrganization that publishes it, with the policies that its pages state.
-import type { NewsMediaOrganization } from "schema-dts";
+import type { NewsMediaOrganization, WithContext } from "schema-dts";
 import { absoluteUrl, pagePath } from "../../model/address.ts";
 import type { Site } from "../../model/site.ts";
 
@@ -20,8 +20,15 @@ export function organizationId({ url }: Site): string {
 	return absoluteUrl(url, "/#organization");
 }
 
+/** What the front page says of who publishes the site. */
+export function describePublisher(
+	site: Site,
+): WithContext<NewsMediaOrganization> {
+	return { "@context": "https://schema.org", ...describeOrganization(site) };
+}
+
 /** Leaves out each policy that the page about the site has no heading for. */
-export function describeOrganization(site: Site): NewsMediaOrganization {
+export function describeOrganization(site: Site) {
 	const { name, description, url } = site;
 	const about = site.pages.find(({ slug }) => slug === ABOUT_PAGE);
 	const headings = new Set(about?.outline.map(({ id }) => id));
@@ -38,5 +45,5 @@ export function describeOrganization(site: Site): NewsMediaOrganization {
 		description,
 		url: absoluteUrl(url, "/"),
 		...Object.fromEntries(policies),
-	};
+	} as const satisfies NewsMediaOrganization;
 }
