@@ -12,30 +12,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCopies } from "../../lib/copies/read-copies.ts";
 import { writeCopies } from "../../lib/copies/write-copies.ts";
-import type { Article } from "../../lib/model/article.ts";
-import type { Site } from "../../lib/model/site.ts";
-import { articleWith, publisher } from "./copied-article.ts";
+import { articleWith } from "./copied-article.ts";
+import { siteOf } from "./site-of.ts";
 
 let cacheFolder = "";
 beforeAll(() => {
 	cacheFolder = mkdtempSync(join(tmpdir(), "copies-"));
 });
 afterAll(() => rmSync(cacheFolder, { recursive: true }));
-
-function siteOf(...articles: Article[]): Site {
-	return {
-		...publisher,
-		description: "A site.",
-		lang: "en",
-		articles,
-		pages: [],
-		editions: [],
-		withdrawn: [],
-		formerAddresses: [],
-		permalinks: [],
-		problems: [],
-	};
-}
 
 const english = { ...articleWith("A lead."), slug: "english" };
 const chinese = { ...articleWith("中文", { lang: "zh" }), slug: "chinese" };

@@ -15,6 +15,10 @@ export const siteSchema = z.strictObject({
 			description:
 				"Where readers’ letters go; without it no article offers to write one.",
 		}),
+	copies: z.boolean().optional().meta({
+		description:
+			"`false` makes no copies to keep (PDF, EPUB, one HTML file); they are made and offered otherwise.",
+	}),
 });
 
 /** The schema of the front matter of content/pages/<slug>.md. */

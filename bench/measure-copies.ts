@@ -1,0 +1,101 @@
+// What copies cost: a thousand articles on both papers, as EPUB and as one file, from nothing and from the cache.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadSite } from "../lib/content/load-site.ts";
+import { renderPdf } from "../lib/copies/pdf/render-pdf.ts";
+import { loadTypesetter } from "../lib/copies/pdf/typesetter.ts";
+import { writeCopies } from "../lib/copies/write-copies.ts";
+import type { Site } from "../lib/model/site.ts";
+
+const ARTICLES = 1000;
+const MEGABYTE = 1_000_000;
+const SAMPLE_MS = 50;
+
+export type CopiesCost = {
+	readonly run: string;
+	readonly articles: number;
+	readonly seconds: number;
+	/** Of the whole process, threads included, at its highest. */
+	readonly peakMegabytes: number;
+	/** Of the first article's file, where one kind is measured; of all files else. */
+	readonly bytes: number;
+};
+
+/** Makes copies of the newest article under a thousand headlines. */
+export async function measureCopies(): Promise<CopiesCost[]> {
+	const { site } = await loadSite({ contentFolder: "content" });
+	if (site === undefined) throw new Error("content has Problems");
+	const folder = await mkdtemp(join(tmpdir(), "copies-"));
+	try {
+		const many = { ...site, articles: manyArticles(site) };
+		const all = (run: string) =>
+			measure(run, ARTICLES, async () => {
+				const { index } = await writeCopies({
+					site: many,
+					cacheFolder: folder,
+				});
+				return index.reduce((sum, { bytes }) => sum + bytes, 0);
+			});
+		return [
+			await measureOnePaper(site, folder),
+			await all("every kind, from nothing"),
+			await all("every kind, from the cache"),
+		];
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+/** Both papers in one thread: what the limit of 180 seconds on two cores is about. */
+async function measureOnePaper(
+	site: Site,
+	folder: string,
+): Promise<CopiesCost> {
+	const typesetter = await loadTypesetter(join(folder, "faces"));
+	const articles = manyArticles(site).slice(0, ARTICLES / 10);
+	return measure(
+		"PDF, A4 and Letter, one thread",
+		articles.length,
+		async () => {
+			let bytes = 0;
+			for (const article of articles)
+				for (const paper of ["a4", "us-letter"] as const) {
+					const pdf = renderPdf({ article, site, paper }, typesetter);
+					if ("missing" in pdf) throw new Error(`no face for ${pdf.missing}`);
+					bytes = pdf.bytes.length;
+				}
+			return bytes;
+		},
+	);
+}
+
+function manyArticles({ articles: [article] }: Site) {
+	if (article === undefined) throw new Error("content has no article");
+	return Array.from({ length: ARTICLES }, (_, index) => ({
+		...article,
+		slug: `${article.slug}-${index + 1}`,
+		headline: `${article.headline}, ${index + 1}`,
+	}));
+}
+
+async function measure(
+	run: string,
+	articles: number,
+	work: () => Promise<number>,
+): Promise<CopiesCost> {
+	let peak = process.memoryUsage.rss();
+	const sample = () => {
+		peak = Math.max(peak, process.memoryUsage.rss());
+	};
+	const timer = setInterval(sample, SAMPLE_MS);
+	const start = performance.now();
+	try {
+		const bytes = await work();
+		sample();
+		const seconds = (performance.now() - start) / 1000;
+		return { run, articles, seconds, peakMegabytes: peak / MEGABYTE, bytes };
+	} finally {
+		clearInterval(timer);
+	}
+}

@@ -1,0 +1,19 @@
+// Articles → a site of nothing else.
+import type { Article } from "../../lib/model/article.ts";
+import type { Site } from "../../lib/model/site.ts";
+import { publisher } from "./copied-article.ts";
+
+export function siteOf(...articles: Article[]): Site {
+	return {
+		...publisher,
+		description: "A site.",
+		lang: "en",
+		articles,
+		pages: [],
+		editions: [],
+		withdrawn: [],
+		formerAddresses: [],
+		permalinks: [],
+		problems: [],
+	};
+}
