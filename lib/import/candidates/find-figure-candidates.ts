@@ -1,19 +1,19 @@
 // Paragraphs → every numeric claim in them, as an editor could take it into the figures box.
 
 import type { Standing } from "../../model/article.ts";
-import {
-	isDroppedByReadingModes,
-	withoutDroppedWords,
-} from "../../text/reading-mode-words.ts";
-import { slugify } from "../../text/slug.ts";
 import { isPlainName } from "../fused/words/known-names.ts";
-import { chooseClaim } from "./choose-claim.ts";
+import { chooseClaim } from "./claims/choose-claim.ts";
+import { findNumericClaims } from "./claims/find-numeric-claims.ts";
+import {
+	type CountPlaces,
+	indexParagraphs,
+} from "./claims/index-paragraphs.ts";
+import type { NumericClaim } from "./claims/numeric-claim.ts";
+import { showValue } from "./claims/show-value.ts";
 import { findAttribution } from "./find-attribution.ts";
-import { findNumericClaims } from "./find-numeric-claims.ts";
 import { judgeStanding } from "./judge-standing.ts";
 import { labelClaim } from "./label-claim.ts";
-import type { NumericClaim } from "./numeric-claim.ts";
-import { showValue } from "./show-value.ts";
+import { nameCandidate } from "./name-candidate.ts";
 
 /** A figure as front matter takes it, but for its source and its date, which are the editor's to say. */
 export type FigureCandidate = {
@@ -33,14 +33,14 @@ export type FigureCandidate = {
 	};
 };
 
-const ID_WORDS = 6;
-const EMPTY_WORDS =
-	/^(?:an?|the|of|in|on|at|by|for|to|from|with|and|or|is|are|was|were|has|have|had|be|been|it|its|that|this|there|as|than)$/;
+// Nobody reads more; a text that has more is no article.
+const MOST = 300;
 
 /**
  * Finds the numeric claims of an article in order. `paragraphs` are plain text as readers see it, one entry a paragraph. Each
  * candidate passes the site's checks of figures as it stands: its value reads as the same number, with the same hedges, as its
- * claim, and its claim stands once in the paragraphs. A number that can't be put so is left out. Hedges and number words are
+ * claim, and its claim stands once in the paragraphs. A number that can't be put so is left out, and so is what
+ * comes after the first 300. Hedges and number words are
  * read in English; digits and signs in any language.
  */
 export function findFigureCandidates(
@@ -48,27 +48,31 @@ export function findFigureCandidates(
 	lang: string,
 ): readonly FigureCandidate[] {
 	const ids = new Set<string>();
-	return paragraphs.flatMap((text, paragraph) =>
-		findNumericClaims(text, lang).flatMap((claim) => {
-			const candidate = describeClaim(paragraphs, paragraph, claim, lang);
-			if (candidate === undefined) return [];
-			const id = uniqueId(candidate.label, ids);
-			return [{ id, ...candidate }];
-		}),
-	);
+	const candidates: FigureCandidate[] = [];
+	const countPlaces = indexParagraphs(paragraphs);
+	for (const [paragraph, text] of paragraphs.entries())
+		for (const claim of findNumericClaims(text, lang)) {
+			if (candidates.length === MOST) return candidates;
+			const described = describeClaim(text, claim, countPlaces, lang);
+			if (described === undefined) continue;
+			const { start, end } = claim.whole;
+			const id = nameCandidate(described.label, "figure", ids);
+			candidates.push({ id, ...described, at: { paragraph, start, end } });
+		}
+	return candidates;
 }
 
 function describeClaim(
-	paragraphs: readonly string[],
-	paragraph: number,
+	text: string,
 	claim: NumericClaim,
+	countPlaces: CountPlaces,
 	lang: string,
-): Omit<FigureCandidate, "id"> | undefined {
-	const text = paragraphs[paragraph] ?? "";
+): Omit<FigureCandidate, "id" | "at"> | undefined {
 	const value = showValue(text, claim, lang);
-	const chosen = chooseClaim(paragraphs, paragraph, claim, lang);
-	if (value === undefined || chosen === undefined) return undefined;
-	const { sentence, whole } = claim;
+	if (value === undefined) return undefined;
+	const chosen = chooseClaim(text, claim, countPlaces);
+	if (chosen === undefined) return undefined;
+	const { sentence } = claim;
 	const attribution = findAttribution(
 		text.slice(sentence.start, sentence.end),
 		isPlainName,
@@ -80,19 +84,5 @@ function describeClaim(
 		claim: chosen.words,
 		standing: judgeStanding(text, claim, attribution),
 		...(attribution !== undefined && { saidBy: attribution.name }),
-		at: { paragraph, start: whole.start, end: whole.end },
 	};
-}
-
-/** "domestic-ai-chips-held-market", and "-2" for the next of that name. */
-function uniqueId(label: string, ids: Set<string>): string {
-	const words = slugify(label)
-		.split("-")
-		.filter((word) => !EMPTY_WORDS.test(word) && !isDroppedByReadingModes(word))
-		.slice(0, ID_WORDS);
-	const name = withoutDroppedWords(words.join("-")) || "figure";
-	let id = name;
-	for (let count = 2; ids.has(id); count += 1) id = `${name}-${count}`;
-	ids.add(id);
-	return id;
 }

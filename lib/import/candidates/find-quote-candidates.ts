@@ -1,7 +1,7 @@
 // Paragraphs → the sentences that would make pull quotes, the best first.
-import { foldTypography } from "../../text/fold-typography.ts";
-import { slugify } from "../../text/slug.ts";
 import { splitSentences } from "../../text/split-sentences.ts";
+import { foldFast } from "./claims/fold-fast.ts";
+import { nameCandidate } from "./name-candidate.ts";
 import { scoreQuote } from "./score-quote.ts";
 
 export type QuoteCandidate = {
@@ -14,7 +14,6 @@ export type QuoteCandidate = {
 };
 
 const MOST = 8;
-const ID_WORDS = 5;
 
 /**
  * Ranks the sentences of an article by length, by whether they can be understood alone and by how quotable they are; those of one
@@ -24,46 +23,30 @@ export function findQuoteCandidates(
 	paragraphs: readonly string[],
 	lang: string,
 ): readonly QuoteCandidate[] {
-	const folded = paragraphs.map((text) => foldTypography(text).folded);
-	const scored = paragraphs.flatMap((text, paragraph) => {
-		const inParagraph = splitSentences(text, lang)
-			.map(({ start, end }) => text.slice(start, end))
-			.flatMap((words) => {
-				const score = scoreQuote(words, lang);
-				return score === undefined || !standsOnce(words, folded)
-					? []
-					: [{ text: words, score, paragraph }];
-			})
-			.sort((a, b) => b.score - a.score);
-		return inParagraph.map((quote, rank) => ({
-			...quote,
-			score: quote.score - rank * 2,
-		}));
-	});
-	const ids = new Set<string>();
-	return scored
-		.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
-		.slice(0, MOST)
-		.map((quote) => ({ id: uniqueId(quote.text, ids), ...quote }));
-}
-
-function standsOnce(words: string, folded: readonly string[]): boolean {
-	const needle = foldTypography(words).folded.trim();
-	const count = folded.reduce(
-		(sum, text) => sum + text.split(needle).length - 1,
-		0,
+	const scored = paragraphs.flatMap((text, paragraph) =>
+		scoreParagraph(text, lang).map((quote) => ({ ...quote, paragraph })),
 	);
-	return count === 1;
+	scored.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
+	const folded = paragraphs.map(foldFast).join("\n");
+	const ids = new Set<string>();
+	const quotes: QuoteCandidate[] = [];
+	for (const quote of scored) {
+		if (quotes.length === MOST) break;
+		const words = foldFast(quote.text).trim();
+		if (folded.indexOf(words) !== folded.lastIndexOf(words)) continue;
+		quotes.push({ id: nameCandidate(quote.text, "quote", ids), ...quote });
+	}
+	return quotes;
 }
 
-function uniqueId(text: string, ids: Set<string>): string {
-	const words = slugify(text)
-		.split("-")
-		.filter((word) => word !== "share" && word !== "sharedaddy")
-		.slice(0, ID_WORDS);
-	const name = words.join("-") || "quote";
-	let id = name;
-	for (let count = 2; ids.has(id); count += 1) id = `${name}-${count}`;
-	ids.add(id);
-	return id;
+/** The best first; each after it counts less, so that quotes come from all over the text. */
+function scoreParagraph(text: string, lang: string) {
+	return splitSentences(text, lang)
+		.flatMap(({ start, end }) => {
+			const sentence = text.slice(start, end);
+			const score = scoreQuote(sentence, lang);
+			return score === undefined ? [] : [{ text: sentence, score }];
+		})
+		.sort((a, b) => b.score - a.score)
+		.map((quote, rank) => ({ ...quote, score: quote.score - rank * 2 }));
 }

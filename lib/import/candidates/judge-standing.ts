@@ -1,7 +1,7 @@
 // A numeric claim in its sentence → how sure it is.
 import type { Standing } from "../../model/article.ts";
+import type { NumericClaim } from "./claims/numeric-claim.ts";
 import type { Attribution } from "./find-attribution.ts";
-import type { NumericClaim } from "./numeric-claim.ts";
 
 const FORECAST =
 	/(?<!\p{L})(?:forecasts?|forecasting|predicts?|predicted|predictions?|projects|projected|projections?|expects?|expected|will|shall|(?:is|are|was|were)\s+(?:set|due|bound|likely|going)\s+to|by\s+(?:20[2-9]|21)\d\d|plans?\s+to|aims?\s+to|target(?:s|ing)?|is\s+to|are\s+to)(?!\p{L})/iu;

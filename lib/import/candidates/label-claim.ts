@@ -1,7 +1,7 @@
 // A numeric claim and the words that make it → a label in the sentence's own words.
 import { cutAtWord } from "../../text/cut-at-word.ts";
-import type { ChosenClaim } from "./choose-claim.ts";
-import type { NumericClaim } from "./numeric-claim.ts";
+import type { ChosenClaim } from "./claims/choose-claim.ts";
+import type { NumericClaim } from "./claims/numeric-claim.ts";
 
 const LONGEST = 110;
 const LEADS =

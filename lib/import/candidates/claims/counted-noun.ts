@@ -1,7 +1,7 @@
 // A count in its sentence → the noun that it counts.
-import { findMeasure } from "../../text/quantities/measures.ts";
-import type { Quantity } from "../../text/quantities/quantity.ts";
-import type { Span } from "../../text/split-sentences.ts";
+import { findMeasure } from "../../../text/quantities/measures.ts";
+import type { Quantity } from "../../../text/quantities/quantity.ts";
+import type { Span } from "../../../text/split-sentences.ts";
 
 export type CountedNoun = {
 	/** In small letters, plural where the text has it so: "companies". */

@@ -1,5 +1,5 @@
 // A number in its text → whether it only names, orders or times something: "Windows 11", "page 12", "twice a week".
-import type { Quantity } from "../../text/quantities/quantity.ts";
+import type { Quantity } from "../../../text/quantities/quantity.ts";
 
 const NUMBERED =
 	/(?<!\p{L})(?:chapter|pages?|section|article|figure|fig\.|table|version|volume|phase|room|gate|line|route|platform|track|number|part|level|grade|type|model|rule|clause|act|scene|episode|season|series|round|lap|stage|step|floor|flight|bus|tram|channel|studio|district|ward|zone|terminal|pier|unit|building|apartment|flat|suite|lot|item|option|category|class|tier|highway|motorway|psalm|paragraphs?|aged?)\s+$/iu;

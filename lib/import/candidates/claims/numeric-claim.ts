@@ -1,7 +1,7 @@
 // What is known of a number in a text once its qualifiers are found.
-import type { Hedge } from "../../text/find-hedges.ts";
-import type { Quantity } from "../../text/quantities/quantity.ts";
-import type { Span } from "../../text/split-sentences.ts";
+import type { Hedge } from "../../../text/find-hedges.ts";
+import type { Quantity } from "../../../text/quantities/quantity.ts";
+import type { Span } from "../../../text/split-sentences.ts";
 
 /** Offsets are UTF-16 units of the paragraph, ends exclusive. */
 export type NumericClaim = {
@@ -16,4 +16,6 @@ export type NumericClaim = {
 	/** From the first qualifier to the last, the number between them: "could reach 35% by 2025". */
 	readonly whole: Span;
 	readonly sentence: Span;
+	/** All numbers of the paragraph, for telling this one from its like. */
+	readonly quantities: readonly Quantity[];
 };

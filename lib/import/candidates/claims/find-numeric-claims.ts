@@ -1,9 +1,9 @@
 // A paragraph → its numeric claims, each with the whole of its qualifiers.
-import { attachHedges } from "../../text/attach-hedges.ts";
-import { findHedges, type Hedge } from "../../text/find-hedges.ts";
-import { findQuantities } from "../../text/find-quantities.ts";
-import type { Quantity } from "../../text/quantities/quantity.ts";
-import { type Span, splitSentences } from "../../text/split-sentences.ts";
+import { attachHedges } from "../../../text/attach-hedges.ts";
+import { findHedges, type Hedge } from "../../../text/find-hedges.ts";
+import { findQuantities } from "../../../text/find-quantities.ts";
+import type { Quantity } from "../../../text/quantities/quantity.ts";
+import { type Span, splitSentences } from "../../../text/split-sentences.ts";
 import { type CountedNoun, findCountedNoun } from "./counted-noun.ts";
 import { groupRanges } from "./group-ranges.ts";
 import { namesNoAmount } from "./names-no-amount.ts";
@@ -11,41 +11,45 @@ import type { NumericClaim } from "./numeric-claim.ts";
 
 const BEFORE_RANGE = /(?<!\p{L})(?:between|from)\s+$/iu;
 
-/** Finds them in order. Dates, scores and numbers that are names are none; a year is one where something is due in it. */
+// Looking in each for the hedges of each of its numbers, time grows with the square of the length.
+const LONGEST_PARAGRAPH = 20_000;
+
+/** Finds them in order, none in a paragraph of more than 20,000 characters. Dates, scores and numbers that are names are none. */
 export function findNumericClaims(text: string, lang: string): NumericClaim[] {
+	if (text.length > LONGEST_PARAGRAPH) return [];
 	const quantities = findQuantities(text, lang);
+	const amounts = quantities.filter(({ unit }) => unit !== "year");
+	if (amounts.length === 0) return [];
 	const hedges = findHedges(text);
 	const sentences = splitSentences(text, lang);
-	return groupRanges(
-		text,
-		quantities.filter(({ unit }) => unit !== "year"),
-	).flatMap((numbers) => {
-		const first = numbers[0];
-		const last = numbers.at(-1);
-		if (first === undefined || last === undefined) return [];
-		const sentence = sentences.find(
-			({ start, end }) => start <= first.start && end >= last.end,
-		);
-		if (sentence === undefined) return [];
-		const attached = hedges.filter((hedge) =>
-			numbers.some((number) =>
-				attachHedges(text, number, quantities, hedges).includes(hedge),
+	return groupRanges(text, amounts).flatMap((numbers) => {
+		const attached = new Set(
+			numbers.flatMap((number) =>
+				attachHedges(text, number, quantities, hedges),
 			),
 		);
-		const claim = readClaim(text, sentence, numbers, attached);
+		const claim = readClaim(text, sentences, {
+			numbers,
+			hedges: hedges.filter((hedge) => attached.has(hedge)),
+			quantities,
+		});
 		return claim === undefined ? [] : [claim];
 	});
 }
 
 function readClaim(
 	text: string,
-	sentence: Span,
-	numbers: readonly Quantity[],
-	hedges: readonly Hedge[],
+	sentences: readonly Span[],
+	found: Pick<NumericClaim, "numbers" | "hedges" | "quantities">,
 ): NumericClaim | undefined {
+	const { numbers, hedges } = found;
 	const first = numbers[0];
 	const last = numbers.at(-1);
 	if (first === undefined || last === undefined) return undefined;
+	const sentence = sentences.find(
+		({ start, end }) => start <= first.start && end >= last.end,
+	);
+	if (sentence === undefined) return undefined;
 	const ofSize = hedges.filter(isOfSize);
 	const noun =
 		last.unit === "count"
@@ -66,7 +70,7 @@ function readClaim(
 	const isInSentence =
 		whole.start >= sentence.start && whole.end <= sentence.end;
 	return isInSentence
-		? { numbers, unit: noun?.noun ?? last.unit, hedges, core, whole, sentence }
+		? { ...found, unit: noun?.noun ?? last.unit, core, whole, sentence }
 		: undefined;
 }
 

@@ -1,9 +1,8 @@
-// A numeric claim and all paragraphs → the words that make it, which stand once in the text.
+// A numeric claim in its paragraph → the words that make it, which stand once in the text.
 
-import { findQuantities } from "../../text/find-quantities.ts";
-import { foldTypography } from "../../text/fold-typography.ts";
-import { hasUnit, isSameAmount } from "../../text/quantities/quantity.ts";
-import type { Span } from "../../text/split-sentences.ts";
+import { hasUnit, isSameAmount } from "../../../text/quantities/quantity.ts";
+import type { Span } from "../../../text/split-sentences.ts";
+import type { CountPlaces } from "./index-paragraphs.ts";
 import type { NumericClaim } from "./numeric-claim.ts";
 
 const CLAUSE_EDGE =
@@ -18,24 +17,22 @@ export type ChosenClaim = { readonly words: string; readonly span: Span };
  * first number in it that reads alike must be the claim's own. Undefined where no stretch stands once.
  */
 export function chooseClaim(
-	paragraphs: readonly string[],
-	at: number,
+	text: string,
 	claim: NumericClaim,
-	lang: string,
+	countPlaces: CountPlaces,
 ): ChosenClaim | undefined {
-	const text = paragraphs[at] ?? "";
-	const spans = [
-		clauseAround(text, claim),
-		claim.sentence,
-		...fromNumberOn(text, claim, lang),
-		{ start: 0, end: text.length },
-	].map((span) => trim(text, span, claim.whole));
-	const span = spans.find(
-		(one) =>
-			isOwn(text, one, claim, lang) &&
-			standsOnce(paragraphs, text.slice(one.start, one.end)),
-	);
-	return span && { span, words: text.slice(span.start, span.end) };
+	const stretches = [
+		() => clauseAround(text, claim),
+		() => claim.sentence,
+		() => behindEarlier(text, claim),
+		() => ({ start: 0, end: text.length }),
+	];
+	for (const stretch of stretches) {
+		const span = trim(text, stretch(), claim.whole);
+		const words = text.slice(span.start, span.end);
+		if (isOwn(span, claim) && countPlaces(words) === 1) return { span, words };
+	}
+	return undefined;
 }
 
 function clauseAround(text: string, { whole, sentence }: NumericClaim): Span {
@@ -55,16 +52,14 @@ function clauseAround(text: string, { whole, sentence }: NumericClaim): Span {
 }
 
 /** Where an equal number stands earlier in the sentence: from behind it to the end. */
-function fromNumberOn(text: string, claim: NumericClaim, lang: string): Span[] {
-	const earlier = findQuantities(text, lang).findLast(
-		({ end, start }) =>
-			end <= claim.whole.start && start >= claim.sentence.start,
+function behindEarlier(text: string, claim: NumericClaim): Span {
+	const { sentence, whole, quantities } = claim;
+	const earlier = quantities.findLast(
+		({ end, start }) => end <= whole.start && start >= sentence.start,
 	);
-	const gap =
-		earlier && text.slice(earlier.end, claim.whole.start).search(/[\s,;]\S/u);
-	return earlier === undefined || gap === undefined || gap < 0
-		? []
-		: [{ start: earlier.end + gap, end: claim.sentence.end }];
+	if (earlier === undefined) return sentence;
+	const gap = text.slice(earlier.end, whole.start).search(/[\s,;]\S/u);
+	return gap < 0 ? sentence : { start: earlier.end + gap, end: sentence.end };
 }
 
 /** Quotation marks and full stops at the edges stay out, but nothing that qualifies the number. */
@@ -82,16 +77,11 @@ function trim(text: string, { start, end }: Span, whole: Span): Span {
 	};
 }
 
-function isOwn(
-	text: string,
-	span: Span,
-	claim: NumericClaim,
-	lang: string,
-): boolean {
+function isOwn(span: Span, claim: NumericClaim): boolean {
 	if (span.start > claim.whole.start || span.end < claim.whole.end)
 		return false;
 	const taken: number[] = [];
-	const inside = findQuantities(text, lang).filter(
+	const inside = claim.quantities.filter(
 		({ start, end }) => start >= span.start && end <= span.end,
 	);
 	return claim.numbers.every((number) => {
@@ -104,20 +94,4 @@ function isOwn(
 		if (first !== undefined) taken.push(first.start);
 		return first?.start === number.start;
 	});
-}
-
-function standsOnce(paragraphs: readonly string[], words: string): boolean {
-	const needle = foldTypography(words).folded.trim();
-	if (needle === "") return false;
-	let count = 0;
-	for (const paragraph of paragraphs) {
-		const { folded } = foldTypography(paragraph);
-		for (
-			let at = folded.indexOf(needle);
-			at >= 0;
-			at = folded.indexOf(needle, at + 1)
-		)
-			count += 1;
-	}
-	return count === 1;
 }

@@ -1,12 +1,12 @@
 // A numeric claim → its value as a figure shows it: the number with every word that qualifies it.
-import { findHedges, type Hedge } from "../../text/find-hedges.ts";
-import { findQuantities } from "../../text/find-quantities.ts";
+import { findHedges, type Hedge } from "../../../text/find-hedges.ts";
+import { findQuantities } from "../../../text/find-quantities.ts";
 import {
 	hasUnit,
 	isSameAmount,
 	type Quantity,
-} from "../../text/quantities/quantity.ts";
-import type { Span } from "../../text/split-sentences.ts";
+} from "../../../text/quantities/quantity.ts";
+import type { Span } from "../../../text/split-sentences.ts";
 import type { NumericClaim } from "./numeric-claim.ts";
 
 const WORDS_TO_VERB = 4;

@@ -1,5 +1,5 @@
 // The numbers of a text in order → each alone, or with the other end of its range.
-import { hasUnit, type Quantity } from "../../text/quantities/quantity.ts";
+import { hasUnit, type Quantity } from "../../../text/quantities/quantity.ts";
 
 const JOINT = /^(?:\s*[-–—‐‑]\s*|\s+(?:to|or)\s+)$/u;
 const AND = /^\s+and\s+$/u;
