@@ -81,7 +81,7 @@ it("leads from the front page to every address, within the folder", async () => 
 it("says its whole address in canonical links, feeds and cards", () => {
 	const front = readFileSync(join(out, "index.html"), "utf8");
 	expect(front).toContain(`rel="canonical" href="${SITE_URL}/"`);
-	expect(front).toContain(`"@id":"${SITE_URL}/#organization"`);
+	expect(front).toContain(`"NewsMediaOrganization","@id":"${SITE_URL}/"`);
 	const feed = readFileSync(join(out, "feed.xml"), "utf8");
 	expect(feed).toContain(`<link>${SITE_URL}/</link>`);
 });

@@ -16,8 +16,9 @@ const POLICIES = {
 /** Of the page that tells of the site itself. */
 const ABOUT_PAGE = "about";
 
+/** Its name among the things that pages tell of: the site's own address. A fragment would have to be on that page. */
 export function organizationId({ url }: Site): string {
-	return absoluteUrl(url, "/#organization");
+	return absoluteUrl(url, "/");
 }
 
 /** What the front page says of who publishes the site. */
