@@ -1,4 +1,4 @@
-// A sentence → who it says said so.
+// A sentence, or a clause of it → who it says said so.
 
 export type Attribution = {
 	/** "CITIC Securities", "the port authority", "insiders". */
@@ -31,11 +31,11 @@ const NO_SPEAKER =
 
 /** Takes the pattern that says it plainest: "according to X" before "X said". `isCompany` tells of names known as brands. */
 export function findAttribution(
-	sentence: string,
+	words: string,
 	isCompany: (name: string) => boolean,
 ): Attribution | undefined {
 	for (const pattern of PATTERNS)
-		for (const { groups } of sentence.matchAll(pattern)) {
+		for (const { groups } of words.matchAll(pattern)) {
 			const name = (groups?.who ?? "").replace(/['’]s?$|[.,]$/u, "");
 			if (name === "" || NO_SPEAKER.test(name)) continue;
 			return { name, kind: kindOf(name, isCompany) };

@@ -3,11 +3,11 @@
 import type { Standing } from "../../model/article.ts";
 import { isPlainName } from "../fused/words/known-names.ts";
 import { chooseClaim } from "./claims/choose-claim.ts";
-import { findNumericClaims } from "./claims/find-numeric-claims.ts";
 import {
 	type CountPlaces,
-	indexParagraphs,
-} from "./claims/index-paragraphs.ts";
+	createPlaceCounter,
+} from "./claims/create-place-counter.ts";
+import { findNumericClaims } from "./claims/find-numeric-claims.ts";
 import type { NumericClaim } from "./claims/numeric-claim.ts";
 import { showValue } from "./claims/show-value.ts";
 import { findAttribution } from "./find-attribution.ts";
@@ -49,7 +49,7 @@ export function findFigureCandidates(
 ): readonly FigureCandidate[] {
 	const ids = new Set<string>();
 	const candidates: FigureCandidate[] = [];
-	const countPlaces = indexParagraphs(paragraphs);
+	const countPlaces = createPlaceCounter(paragraphs);
 	for (const [paragraph, text] of paragraphs.entries())
 		for (const claim of findNumericClaims(text, lang)) {
 			if (candidates.length === MOST) return candidates;
@@ -72,17 +72,14 @@ function describeClaim(
 	if (value === undefined) return undefined;
 	const chosen = chooseClaim(text, claim, countPlaces);
 	if (chosen === undefined) return undefined;
-	const { sentence } = claim;
-	const attribution = findAttribution(
-		text.slice(sentence.start, sentence.end),
-		isPlainName,
-	);
+	// What another clause forecasts or another speaker says isn't of this number.
+	const attribution = findAttribution(chosen.words, isPlainName);
 	return {
 		label: labelClaim(text, claim, chosen),
 		value,
 		unit: claim.unit,
 		claim: chosen.words,
-		standing: judgeStanding(text, claim, attribution),
+		standing: judgeStanding(chosen.words, claim, attribution),
 		...(attribution !== undefined && { saidBy: attribution.name }),
 	};
 }

@@ -1,4 +1,4 @@
-// A numeric claim in its sentence → how sure it is.
+// A numeric claim and the words that make it → how sure it is.
 import type { Standing } from "../../model/article.ts";
 import type { NumericClaim } from "./claims/numeric-claim.ts";
 import type { Attribution } from "./find-attribution.ts";
@@ -13,11 +13,10 @@ const ESTIMATE =
  * the text gives no name for is unattributed.
  */
 export function judgeStanding(
-	text: string,
-	{ hedges, sentence }: NumericClaim,
+	words: string,
+	{ hedges }: NumericClaim,
 	attribution: Attribution | undefined,
 ): Standing {
-	const words = text.slice(sentence.start, sentence.end);
 	const isOpen = hedges.some(
 		({ kind }) => kind === "possible" || kind === "by-time",
 	);

@@ -7,6 +7,10 @@ const LONGEST = 110;
 const LEADS =
 	/^(?:(?:and|but|while|whereas|although|though|yet|so|also|however|still|in fact|then)(?:,?\s+|$))+/iu;
 
+// Who says so is the source's to tell.
+const TAG =
+	/,\s+(?:[^,]{1,40}\s+(?:says?|said|reports?|reported|think|believe|reckon|warn|estimates?)|(?:says|said)\s+[^,]{1,40})\s*$/u;
+
 /**
  * The claim without its number: "Domestic AI chips held … of the market". What is counted stays: "Domestic chip companies have
  * joined". Long, because a label of a few words would be called by many sentences.
@@ -28,6 +32,7 @@ export function labelClaim(
 		.join(isMiddle ? " … " : " ");
 	const plain = words
 		.replace(/\s+/g, " ")
+		.replace(TAG, "")
 		.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "")
 		.replace(/\s+,/g, ",");
 	const label = cutAtWord(

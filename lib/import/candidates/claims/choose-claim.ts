@@ -2,11 +2,11 @@
 
 import { hasUnit, isSameAmount } from "../../../text/quantities/quantity.ts";
 import type { Span } from "../../../text/split-sentences.ts";
-import type { CountPlaces } from "./index-paragraphs.ts";
+import type { CountPlaces } from "./create-place-counter.ts";
 import type { NumericClaim } from "./numeric-claim.ts";
 
 const CLAUSE_EDGE =
-	/[;:]\s+|\s+[–—]\s+|—|,\s+(?=(?:and|but|while|whilst|whereas|although|though|yet|so|which|who)\s)/gu;
+	/(?:[;:]\s+|\s+[–—]\s+|—)(?:(?:and|but|yet|so|while|whilst|whereas|although|though)\s+)?|,\s+(?:(?:and|but|yet|so|while|whilst|whereas|although|though)\s+|(?=(?:which|who)\s))/gu;
 const FEWEST_WORDS = 5;
 const EDGES = /^[\s"“”‘'(,;:]+|[\s"“”’'),;:.!?…]+$/gu;
 
@@ -71,10 +71,25 @@ function trim(text: string, { start, end }: Span, whole: Span): Span {
 		edges.find(
 			({ index, 0: edge }) => index > 0 && index + edge.length === words.length,
 		)?.[0].length ?? 0;
-	return {
+	const inner = {
 		start: Math.min(start + first, whole.start),
 		end: Math.max(end - last, whole.end),
 	};
+	return { ...inner, end: closeQuote(text, inner, end) };
+}
+
+/** “computing autonomy.” keeps its second mark, if the first is inside. */
+function closeQuote(text: string, { start, end }: Span, limit: number): number {
+	const words = text.slice(start, end);
+	const countOf = (mark: string) => words.split(mark).length - 1;
+	const isOpen =
+		countOf("“") > countOf("”") ||
+		countOf("(") > countOf(")") ||
+		countOf('"') % 2 === 1;
+	if (!isOpen) return end;
+	const closing =
+		/^[.,!?…]*[”")]/u.exec(text.slice(end, limit))?.[0].length ?? 0;
+	return end + closing;
 }
 
 function isOwn(span: Span, claim: NumericClaim): boolean {

@@ -13,7 +13,7 @@ export type CountedNoun = {
 const MOST_WORDS = 5;
 // None of these is a noun, and behind them none that is counted follows.
 const STOPS: ReadonlySet<string> = new Set(
-	"of in on at by for from to with without than as and or but nor so if when while where who whom which that is are was were be been being has have had do does did will would can could may might must shall should said say says the a an its his her their our your my this these those it he she they we you i not no more less fewer per a each every ago later earlier before after since until during between among about into onto over under up down off out then there here now today also only still just even already again too however because although though via against across through both all any some other another such what how why whose".split(
+	"of in on at by for from to with without than as and or but nor so if when while where who whom which that is are was were be been being has have had do does did will would can could may might must shall should said say says the a an its his her their our your my this these those it he she they we you i not no more less fewer per a each every ago later earlier before after since until during between among about into onto over under up down off out then there here now today also only still just even already again too however because although though via against across through both towards besides afterwards afterward perhaps always sometimes upwards downwards forwards backwards outdoors indoors overseas amidst amongst amid unless toward plus minus thus yes worldwide abroad together apart alone away all any some other another such what how why whose".split(
 		" ",
 	),
 );

@@ -14,7 +14,7 @@ const WORDS_TO_TIME = 4;
 // "Fell by a third", "down to a tenth": without the verb a reader takes the change for the rest.
 const PREPOSITION = /(?<!\p{L})(?:(?:down|up|back)\s+)?(?:by|to)\s+$/iu;
 const CHANGE =
-	/(?<!\p{L})(?:fell|fallen|falls?|dropped|drops?|declined|decreased|shrank|shrunk|cut|cuts|rose|risen|rises?|rise|grew|grown|grows?|increased?|jumped|climbed|soared|surged|gained|raised|reduced?|lowered|slashed)(?!\p{L})/giu;
+	/(?<!\p{L})(?:fell|fallen|falls?|dropped|drops?|declined|decreased|shrank|shrunk|cut|cuts|rose|risen|rises?|rise|grew|grown|grows?|increased?|skyrocketed|plunged|slumped|swelled|slipped|expanded|jumped|climbed|soared|surged|gained|raised|reduced?|lowered|slashed)(?!\p{L})/giu;
 const WORDS_TO_CHANGE = 8;
 
 /**
@@ -28,9 +28,14 @@ export function showValue(
 ): string | undefined {
 	const { core, sentence } = claim;
 	const lead = text.slice(sentence.start, core.start);
-	const preposition = PREPOSITION.exec(lead)?.[0].length ?? 0;
-	const from = { start: core.start - preposition, end: core.end };
-	const verb = preposition > 0 ? findChange(lead.slice(0, -preposition)) : "";
+	const words = PREPOSITION.exec(lead)?.[0] ?? "";
+	const verb = words === "" ? "" : findChange(lead.slice(0, -words.length));
+	// "Prices went to $5" is no change that "to $5" would tell.
+	const isTold = verb !== "" || !/^to\s/iu.test(words);
+	const from = {
+		start: core.start - (isTold ? words.length : 0),
+		end: core.end,
+	};
 	const wordings = [
 		composeValue(text, claim, from, verb),
 		composeValue(text, claim, core, ""),

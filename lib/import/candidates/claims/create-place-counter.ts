@@ -7,7 +7,7 @@ export type CountPlaces = (words: string) => number;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Folds each paragraph once and keeps which word stands in which, so that only those with the rarest word are searched. */
-export function indexParagraphs(paragraphs: readonly string[]): CountPlaces {
+export function createPlaceCounter(paragraphs: readonly string[]): CountPlaces {
 	const folded = paragraphs.map(foldFast);
 	const places = new Map<string, number[]>();
 	folded.forEach((text, paragraph) => {
