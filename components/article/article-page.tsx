@@ -1,5 +1,6 @@
 // The page of one article.
 import type { Article } from "../../lib/model/article.ts";
+import type { Copy } from "../../lib/model/copy.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { EditionBanner } from "../editions/edition-banner.tsx";
 import { PassOnPopovers } from "../passing-on/pass-on-popovers.tsx";
@@ -13,9 +14,12 @@ export function ArticlePage({
 	site,
 	article,
 	edition,
+	copies = [],
 }: {
 	site: Site;
 	article: Article;
+	/** What of it can be kept. */
+	copies?: readonly Copy[];
 	/** Where the page is that of an edition, under the edition's own address. */
 	edition?: Edition;
 }) {
@@ -29,7 +33,7 @@ export function ArticlePage({
 			>
 				<ArticleHeader article={article} />
 				<ArticleBody article={article} />
-				<ArticleSources article={article} site={site} />
+				<ArticleSources article={article} site={site} copies={copies} />
 			</article>
 			{!article.isDraft && (
 				<PassOnPopovers article={article} siteUrl={site.url} />

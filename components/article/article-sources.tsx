@@ -1,18 +1,29 @@
 // What the article rests on, how it was checked, and its permalink.
 import type { ReactNode } from "react";
-import { absoluteUrl, articlePath, pagePath } from "../../lib/model/address.ts";
+import {
+	absoluteUrl,
+	articlePath,
+	citePath,
+	pagePath,
+} from "../../lib/model/address.ts";
 import type { Article, Source } from "../../lib/model/article.ts";
+import type { Copy } from "../../lib/model/copy.ts";
 import { SOURCES_ID } from "../../lib/model/hooks.ts";
 import { mailAddress } from "../../lib/model/pass-on.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { countOf } from "../../lib/text/count-of.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { ArticleChanges } from "./article-changes.tsx";
+import { ArticleCopies } from "./article-copies.tsx";
 import { PrintAddress } from "./print-address.tsx";
 
-type ArticleSourcesProps = { article: Article; site: Site };
+type ArticleSourcesProps = {
+	article: Article;
+	site: Site;
+	copies: readonly Copy[];
+};
 
-export function ArticleSources({ article, site }: ArticleSourcesProps) {
+export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 	const { slug, sources, lang, headline } = article;
 	const permalink = absoluteUrl(site.url, articlePath(slug));
 	const checked = listChecked(article);
@@ -45,6 +56,11 @@ export function ArticleSources({ article, site }: ArticleSourcesProps) {
 					</div>
 				</Row>
 			)}
+			{copies.length > 0 && (
+				<Row title="To keep">
+					<ArticleCopies copies={copies} />
+				</Row>
+			)}
 			{site.editorMail !== undefined && (
 				<Row title="Letters">
 					<p>
@@ -64,6 +80,7 @@ export function ArticleSources({ article, site }: ArticleSourcesProps) {
 					<p className="break-words">
 						<a href={articlePath(slug)}>{permalink}</a>
 					</p>
+					{!article.isDraft && <a href={citePath(slug)}>How to cite it</a>}
 					<PrintAddress site={site} article={article} />
 				</div>
 			</Row>

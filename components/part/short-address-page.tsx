@@ -1,7 +1,7 @@
 // What a short address leads to: at once where the browser does so, by a link where it doesn't.
 import { absoluteUrl, articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
-import type { Site } from "../../lib/model/site.ts";
+import type { Site, WithdrawnArticle } from "../../lib/model/site.ts";
 import { Frame } from "../site/frame.tsx";
 
 export function ShortAddressPage({
@@ -9,18 +9,20 @@ export function ShortAddressPage({
 	article,
 }: {
 	site: Site;
-	article: Article;
+	article: Article | WithdrawnArticle;
 }) {
-	const { slug, headline, dek, lang } = article;
+	const { slug, headline } = article;
 	const address = absoluteUrl(site.url, articlePath(slug));
 	return (
 		<Frame site={site}>
 			<meta httpEquiv="refresh" content={`0;url=${address}`} />
-			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
+			<div className="mx-auto max-w-[var(--measure)] py-10">
 				<h1 className="set-headline set-headline-long">
 					<a href={articlePath(slug)}>{headline}</a>
 				</h1>
-				<p className="set-dek mt-5 text-soft">{dek}</p>
+				{"dek" in article && (
+					<p className="set-dek mt-5 text-soft">{article.dek}</p>
+				)}
 			</div>
 		</Frame>
 	);

@@ -36,6 +36,10 @@ export type SiteExport = {
 	readonly scripts?: Scripts;
 };
 
+/** Copies to keep are whole already, those in HTML too. */
+const isPage = (path: string) =>
+	path.endsWith(".html") && !path.includes("/copies/");
+
 type Finished = {
 	readonly path: string;
 	readonly ids: ReadonlySet<string>;
@@ -52,13 +56,13 @@ export async function exportSite(options: SiteExport): Promise<Failure[]> {
 	const finished: Finished[] = [];
 	for (const path of paths)
 		finished.push(
-			path.endsWith(".html")
+			isPage(path)
 				? await finishPage(path, options)
 				: await finishFile(path, options),
 		);
 	const site = dropLeftovers(siteOf(finished));
 	const files = [...site.files];
-	for (const path of files.filter((path) => !path.endsWith(".html"))) {
+	for (const path of files.filter((path) => !isPage(path))) {
 		await mkdir(dirname(join(to, path)), { recursive: true });
 		await copyFile(join(from, path), join(to, path));
 	}
@@ -81,7 +85,7 @@ async function writeRedirects(
 		join(to, REDIRECTS_FILE),
 		renderRedirects(formerAddresses, siteUrl),
 	);
-	const pages = files.filter((path) => path.endsWith(".html"));
+	const pages = files.filter(isPage);
 	await writeRedirectPages({ to, siteUrl, pages, formerAddresses });
 }
 
@@ -126,7 +130,7 @@ function resolveAll(
 }
 
 function siteOf(finished: readonly Finished[]): FinishedSite {
-	const pages = finished.filter(({ path }) => path.endsWith(".html"));
+	const pages = finished.filter(({ path }) => isPage(path));
 	return {
 		files: new Set(finished.map(({ path }) => path)),
 		ids: new Map(pages.map(({ path, ids }) => [path, ids])),

@@ -10,21 +10,23 @@ export type ShortAddress = {
 	readonly slug: string;
 };
 
-type Published = Pick<Site, "articles" | "formerAddresses">;
+type Published = Pick<Site, "articles" | "withdrawn" | "formerAddresses">;
 
 /**
- * One code for each name that an article has or had: what was printed before it was renamed leads on. Of two names with the same code the one of the
+ * One code for each name that an article has or had: what was printed before it was renamed or withdrawn leads on. Of two names with the same code the one of the
  * article published first has it, so that no later article takes it away.
  */
 export function listShortAddresses(site: Published): ShortAddress[] {
 	const taken = new Set<string>();
-	return site.articles.toSorted(oldestFirst).flatMap(({ slug }) =>
-		[...formerSlugs(site, slug), slug].map((name) => {
-			const code = freeCode(name, taken);
-			taken.add(code);
-			return { code, slug };
-		}),
-	);
+	return [...site.articles, ...site.withdrawn]
+		.toSorted(oldestFirst)
+		.flatMap(({ slug }) =>
+			[...formerSlugs(site, slug), slug].map((name) => {
+				const code = freeCode(name, taken);
+				taken.add(code);
+				return { code, slug };
+			}),
+		);
 }
 
 /** The code of an article's present name; undefined where the site hasn't this article. */
@@ -48,7 +50,9 @@ function formerSlugs({ formerAddresses }: Published, slug: string): string[] {
 		.map(({ from }) => slugOf(from));
 }
 
-function oldestFirst(a: Article, b: Article): number {
+type Dated = Pick<Article, "slug" | "publishedOn">;
+
+function oldestFirst(a: Dated, b: Dated): number {
 	if (a.publishedOn !== b.publishedOn)
 		return a.publishedOn < b.publishedOn ? -1 : 1;
 	return a.slug < b.slug ? -1 : 1;

@@ -32,7 +32,9 @@ async function find(params: Props["params"]) {
 	const { code } = await params;
 	const site = await currentSite();
 	const address = listShortAddresses(site).find((known) => known.code === code);
-	const article = site.articles.find(({ slug }) => slug === address?.slug);
+	const article = [...site.articles, ...site.withdrawn].find(
+		({ slug }) => slug === address?.slug,
+	);
 	if (article === undefined) notFound();
 	return { site, article };
 }

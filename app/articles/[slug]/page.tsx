@@ -4,8 +4,12 @@ import { notFound } from "next/navigation";
 import { ArticlePage } from "../../../components/article/article-page.tsx";
 import { WithdrawnPage } from "../../../components/editions/withdrawn-page.tsx";
 import { FaultyPage } from "../../../components/site/faulty-page.tsx";
+import { JsonLd } from "../../../components/site/json-ld.tsx";
 import { currentSite } from "../../../lib/content/current-site.ts";
+import { readCopies } from "../../../lib/copies/read-copies.ts";
 import { describeArticle } from "../../../lib/metadata/describe-article.ts";
+import { describeNewsArticle } from "../../../lib/metadata/json-ld/news-article.ts";
+import { renderJsonLd } from "../../../lib/metadata/json-ld/render-json-ld.ts";
 import { absoluteUrl, articlePath } from "../../../lib/model/address.ts";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -32,7 +36,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
 	const { site, slug, article, withdrawn } = await find(params);
 	if (article !== undefined)
-		return <ArticlePage site={site} article={article} />;
+		return (
+			<>
+				<JsonLd json={renderJsonLd(describeNewsArticle(site, article))} />
+				<ArticlePage
+					site={site}
+					article={article}
+					copies={await readCopies(slug)}
+				/>
+			</>
+		);
 	if (withdrawn !== undefined)
 		return <WithdrawnPage site={site} withdrawn={withdrawn} />;
 	const own = site.problems.filter(({ file }) => slugIn(file) === slug);

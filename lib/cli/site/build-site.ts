@@ -20,6 +20,7 @@ import { type Print, printOut, runStep } from "../terminal/progress.ts";
 import { isBuildCurrent, writeBuildStamp } from "./build-stamp.ts";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { hashInputs } from "./hash-inputs.ts";
+import { makeCopies, putCopies } from "./make-copies.ts";
 import { projectFile } from "./project-file.ts";
 import { exportFolder, runNextBuild } from "./run-next-build.ts";
 import { takeLock } from "./take-lock.ts";
@@ -76,9 +77,15 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 		print(
 			`               SITE_URL isn't set: permalinks start with ${LOCAL_ADDRESS}, good for a look at home only\n`,
 		);
-	await runStep(print, "pages", () =>
-		runNextBuild({ contentFolder, siteUrl: site.url }),
-	);
+	const copies = await makeCopies({ contentFolder, site, print });
+	await runStep(print, "pages", async () => {
+		await runNextBuild({
+			contentFolder,
+			siteUrl: site.url,
+			...(copies !== undefined && { copiesFile: copies.indexFile }),
+		});
+		if (copies !== undefined) await putCopies(copies, exportFolder);
+	});
 	const staging = stagingOf(outFolder);
 	const failures = await runStep(print, "export", async () =>
 		exportSite({

@@ -10,12 +10,18 @@ const { resolve } = createRequire(import.meta.url);
 /** Where next.config.ts has the export put. */
 export const exportFolder = projectFile(".cache/export");
 
-type NextBuild = { readonly contentFolder: string; readonly siteUrl: string };
+type NextBuild = {
+	readonly contentFolder: string;
+	readonly siteUrl: string;
+	/** The list of the copies that pages offer; none are offered without it. */
+	readonly copiesFile?: string;
+};
 
 /** Renders every route of the site whose content lies in `contentFolder` to `exportFolder`. */
 export async function runNextBuild({
 	contentFolder,
 	siteUrl,
+	copiesFile,
 }: NextBuild): Promise<void> {
 	await rm(exportFolder, { recursive: true, force: true });
 	const { code, output } = await runProgram(
@@ -27,6 +33,7 @@ export async function runNextBuild({
 				NEXT_TELEMETRY_DISABLED: "1",
 				OFFPRINT_CONTENT: contentFolder,
 				SITE_URL: siteUrl,
+				...(copiesFile !== undefined && { OFFPRINT_COPIES: copiesFile }),
 			},
 		},
 	);
