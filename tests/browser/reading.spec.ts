@@ -77,6 +77,26 @@ test("arrives in one request that can be read, and asks for no script", async ({
 	expect(requests.filter((type) => type === "stylesheet")).toEqual([]);
 });
 
+test("offers copies to keep, each with its kind and size, and each is there", async ({
+	page,
+}) => {
+	await page.goto(FIRST_ARTICLE);
+	const links = page.locator("#sources a[download]");
+	await expect(links).toHaveText([
+		"PDF, A4",
+		"PDF, US Letter",
+		"EPUB",
+		"One HTML file",
+	]);
+	for (const link of await links.all()) {
+		await expect(link.locator("xpath=..")).toHaveText(/, \d+ KB$/);
+		const response = await page.request.get(
+			(await link.getAttribute("href")) ?? "",
+		);
+		expect(response.status()).toBe(200);
+	}
+});
+
 test("says in the console nothing at all", async ({ page }) => {
 	const messages: string[] = [];
 	page.on("console", (message) => messages.push(message.text()));

@@ -21,6 +21,8 @@ export async function writeSpecimen(folder: string): Promise<void> {
 			name: "Specimen",
 			description: "A site that tries the pages.",
 			lang: "en",
+			// The first article's are tried; fifty more would take their time.
+			copies: false,
 		}),
 	);
 	const articles = [
