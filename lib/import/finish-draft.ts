@@ -36,22 +36,25 @@ type Finishing = {
 };
 
 /** Writes front matter and body together. A draft that was imported before keeps its front matter, with the record of the first time. */
-export async function finishDraft(parts: Finishing): Promise<ImportedDraft> {
+export function finishDraft(parts: Finishing): ImportedDraft {
 	const { fileName, sha256, document, output, decoded } = parts;
 	const { body, steps } = output;
 	const { ownFrontMatter: own, extracted } = document;
 	const dateline = findDateline(body);
+	const fields = withDatelineDay(output, dateline?.day);
 	const draft: DraftFields = {
-		fields: withDatelineDay(output, dateline?.day),
+		fields,
 		lang: output.lang,
 		kept: document.kept,
 		origin: own?.origin ?? originOf(parts),
 		candidates:
-			own === undefined ? await renderDraftCandidates(body, output.lang) : "",
+			own === undefined
+				? renderDraftCandidates(body, output.lang, fields.publishedOn)
+				: "",
 	};
 	const yaml = own?.yaml ?? renderFrontMatter(draft);
 	const slug = nameDraft(
-		own === undefined ? draft.fields.headline : undefined,
+		own === undefined ? fields.headline : undefined,
 		parts.isNamed ? fileName : "",
 		sha256,
 	);
@@ -66,7 +69,7 @@ export async function finishDraft(parts: Finishing): Promise<ImportedDraft> {
 			encoding: decoded.encoding,
 			format: document.format,
 			lang: output.lang,
-			fields: draft.fields,
+			fields,
 			missing: findMissingFields(draft),
 			...(dateline !== undefined && { dateline: dateline.text }),
 			...(extracted !== undefined && { extracted }),

@@ -4,7 +4,8 @@ import { replaceEach } from "../../edits/replace-each.ts";
 import { isEnglishWord } from "../../language/is-english-word.ts";
 import type { Doubt, ImportStep } from "../step.ts";
 
-const BROKEN = /(\p{L}{2,})([-‐])\n[ \t]*(\p{Ll}[\p{L}\p{M}]*)([\p{P}]*)( ?)/gu;
+const BROKEN =
+	/(?<!\p{L})(\p{L}{2,40})([-‐])\n[ \t]*(\p{Ll}[\p{L}\p{M}]*)(\p{P}*)( ?)/gu;
 
 /**
  * "mono-" and "polies" on the next line → "monopolies", where that is a word of English or stands elsewhere in the text; "well-" and

@@ -4,7 +4,7 @@ import type { ImportStep } from "../step.ts";
 
 const REASON = "a title within the text";
 // What may be a title of markdown, perhaps in a list or a quote; the parser tells.
-const SUSPECT = /^[\s>*+\-\d.)]*#(?:[ \t]|$)|^[\s>]*=+[ \t]*$/m;
+const SUSPECT = /^[ \t>*+\-\d.)]*#(?:[ \t]|$)|^[ \t>]*=+[ \t]*$/m;
 
 /** "# Next year" → "## Next year", and one underlined by "=" likewise. */
 export const lowerHeadings: ImportStep = {
