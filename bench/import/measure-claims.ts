@@ -1,7 +1,8 @@
 // Prints how well numeric claims are found: npx tsx bench/import/measure-claims.ts
-import { scoreClaims } from "./claim-scores.ts";
+
 import { HELD_OUT_CLAIMS } from "./claims/held-out-claims.ts";
 import { TUNING_CLAIMS } from "./claims/tuning-claims.ts";
+import { scoreClaims } from "./score-claims.ts";
 
 const sets = [
 	["tuned on", TUNING_CLAIMS],

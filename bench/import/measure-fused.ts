@@ -1,7 +1,8 @@
 // Prints how well fused sentences are found: npx tsx bench/import/measure-fused.ts
-import { scoreFused } from "./fused-scores.ts";
+
 import { HELD_OUT_KIT } from "./prose/held-out-kit.ts";
 import { TUNING_KIT } from "./prose/tuning-kit.ts";
+import { scoreFused } from "./score-fused.ts";
 
 const TEXTS = 300;
 const sets = [

@@ -22,7 +22,7 @@ export function attachHedges(
 		if (hedge.kind === "possible") return isGoverned(text, quantity, hedge);
 		if (hedge.kind === "by-time")
 			return findTimed(text, amounts, hedge) === quantity;
-		return isBeside(text, quantity, hedge);
+		return isBeside(text, quantity, hedge, quantities);
 	});
 }
 
@@ -30,6 +30,7 @@ function isBeside(
 	text: string,
 	quantity: Quantity,
 	{ start, end, number }: Hedge,
+	quantities: readonly Quantity[],
 ): boolean {
 	if (end <= quantity.start)
 		return (
@@ -37,8 +38,12 @@ function isBeside(
 		);
 	if (number === "after") return false;
 	const between = text.slice(quantity.end, start);
-	// “at least 30” after a number belongs to the next one.
-	const leads = number === "either" && /^\s+[\p{Sc}\d]/u.test(text.slice(end));
+	// “at least 30” and “at least thirty” after a number belong to the next one.
+	const leads =
+		number === "either" &&
+		quantities.some(
+			(next) => next.start > end && text.slice(end, next.start).trim() === "",
+		);
 	return !leads && (between === "" || BETWEEN_TRAILING.test(between));
 }
 

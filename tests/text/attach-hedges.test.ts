@@ -35,6 +35,11 @@ describe("telling whose hedge it is", () => {
 		["It may fail and has lost 15%.", ["15%: "]],
 		["It could be that 15% were lost.", ["15%: "]],
 		["15% or less; 20 companies or more", ["15%: or less", "20: or more"]],
+		[
+			"orbits at 540 km for at least seven years",
+			["540 km: ", "seven: at least"],
+		],
+		["30 rooms at least, or 9", ["30: at least", "9: "]],
 		["grew 15% over three years", ["15%: ", "three: over"]],
 	])("%s", (text, expected) => {
 		expect(read(text)).toEqual(expected);

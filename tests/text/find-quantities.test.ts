@@ -121,6 +121,11 @@ describe("finding quantities", () => {
 				"doubled = 2 times",
 			],
 		],
+		[
+			"set to double, and could triple; it may halve",
+			["double = 2 times", "triple = 3 times", "halve = 50 percent"],
+		],
+		["a double room and a triple jump", []],
 	])("reads measures and multiples: %s", (text, expected) => {
 		expect(read(text)).toEqual(expected);
 	});

@@ -1,4 +1,4 @@
-// A text → the multiples that it writes as one word: twice, tenfold, doubled; and halved, which is a part.
+// A text → the multiples that it writes as one word: twice, tenfold, doubled, to double; and halved, which is a part.
 import { parseNumberWords } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -12,8 +12,17 @@ const WORDS: Readonly<Record<string, number>> = {
 	trebled: 3,
 	quadrupled: 4,
 };
+// As adjectives and nouns they count nothing: "a double room".
+const INFINITIVES: Readonly<Record<string, number>> = {
+	double: 2,
+	triple: 3,
+	treble: 3,
+	quadruple: 4,
+};
+const AFTER_AUXILIARY =
+	"(?<=(?<!\\p{L})(?:to|will|would|could|can|may|might|should|shall)\\s+)";
 const PATTERN = new RegExp(
-	`(?<![\\p{L}\\p{N}]|[-‐‑])(?:${Object.keys(WORDS).join("|")}|halved|halving|(?<fold>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold)(?!\\p{L})`,
+	`(?<![\\p{L}\\p{N}]|[-‐‑])(?:${Object.keys(WORDS).join("|")}|halved|halving|${AFTER_AUXILIARY}(?:halve|${Object.keys(INFINITIVES).join("|")})|(?<fold>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold)(?!\\p{L})`,
 	"giu",
 );
 
@@ -22,7 +31,11 @@ export function findMultiples(text: string): Quantity[] {
 	return [...text.matchAll(PATTERN)].map(({ 0: match, index, groups }) => {
 		const word = match.toLowerCase();
 		const isHalf = word.startsWith("halv");
-		const times = WORDS[word] ?? parseNumberWords(groups?.fold ?? "") ?? 1;
+		const times =
+			WORDS[word] ??
+			INFINITIVES[word] ??
+			parseNumberWords(groups?.fold ?? "") ??
+			1;
 		return {
 			start: index,
 			end: index + match.length,

@@ -54,6 +54,7 @@ describe("a number in an imported text", () => {
 		["See page 12 for the map."],
 		["Windows 11 is not for sale there."],
 		["He brushes his teeth twice a day."],
+		["Maria Keller, 43, led the council."],
 		["No one was hurt, and one of the drivers laughed."],
 	])("is no claim where it only names or dates a thing: %s", (text) => {
 		expect(valuesOf(text)).toEqual([]);

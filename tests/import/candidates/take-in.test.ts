@@ -11,6 +11,7 @@ import { findFigureCandidates } from "../../../lib/import/candidates/find-figure
 import { findQuoteCandidates } from "../../../lib/import/candidates/find-quote-candidates.ts";
 import { renderCandidates } from "../../../lib/import/candidates/render-candidates.ts";
 import { draftOf } from "./draft-of.ts";
+import { NEWS_TEXT } from "./news-text.ts";
 
 const asOf = "2026-03";
 const work = mkdtempSync(join(tmpdir(), "offprint-candidates-"));
@@ -25,6 +26,7 @@ const REPORT = [
 ];
 const articles = [
 	REPORT,
+	NEWS_TEXT,
 	...groupsOf(
 		9,
 		[...TUNING_CLAIMS, ...HELD_OUT_CLAIMS].map(([sentence]) => sentence),

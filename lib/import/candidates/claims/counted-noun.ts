@@ -20,7 +20,9 @@ const STOPS: ReadonlySet<string> = new Set(
 const VERBS =
 	/^(?:\p{Ll}{2,}ed|went|came|left|made|took|got|gave|found|lost|held|sold|bought|built|rose|fell|grew|died|fled|won|met|kept|knew|saw|sat|stood|ran|paid|sent|led|fed|hit|cut|put|set|told|wrote|spoke|began|became|remain|live|work|need|want|make|take|come|go|stay|stand|use|own|play|pay|buy|sell|know|think|believe|die|leave|turn|help|run|show|give|get|wait|weigh|cost|speak|join)$/u;
 const IRREGULAR =
-	/^(?:people|men|women|children|police|staff|sheep|fish|cattle|deer|aircraft|spacecraft|species|teeth|feet|mice|geese|lives|wives|data|media|percent)$/;
+	/^(?:people|men|women|children|police|staff|sheep|fish|cattle|deer|aircraft|spacecraft|species|teeth|feet|mice|geese|lives|wives|data|media)$/;
+const SINGULAR_VERBS =
+	/^(?:costs|needs|wants|takes|makes|gets|puts|sees|runs|pays|weighs|sells|rises|falls|grows|gives|goes|comes|keeps|holds|lasts|means|shows|says|thinks|knows|leaves|lives|works|uses|stands|begins|ends|expects|includes|remains|becomes|seems|reaches|exceeds|totals|measures|covers|employs|owns|serves|carries|brings|adds|lies|sits)$/;
 // They end in s, but are one.
 const NO_PLURAL = /(?:ss|us|is|ous|['’]s)$/;
 
@@ -92,7 +94,13 @@ function findBefore(before: string, end: number): CountedNoun | undefined {
 	const nouns = (before.match(/\p{L}+/gu) ?? []).map((word) =>
 		word.toLowerCase(),
 	);
-	const noun = nouns.findLast((word) => isPlural(word) && !STOPS.has(word));
+	const noun = nouns.findLast(
+		(word) =>
+			isPlural(word) &&
+			!STOPS.has(word) &&
+			!SINGULAR_VERBS.test(word) &&
+			findMeasure(word) === undefined,
+	);
 	return noun === undefined ? undefined : { noun, end };
 }
 

@@ -30,6 +30,14 @@ export function namesNoAmount(
 	if (unit === "times")
 		return /^(?:twice|thrice)$/i.test(words) && FREQUENCY.test(after);
 	if (unit !== "count" || isHedged) return false;
+	// “Maria Keller, 43, …” is her age.
+	if (
+		!counts &&
+		/\p{Lu}\p{L}+,\s+$/u.test(before) &&
+		/^\d{1,3}$/.test(words) &&
+		/^,/.test(after)
+	)
+		return true;
 	if (/^(?:one|zero)$/i.test(words) || NUMBERED.test(before)) return true;
 	if (
 		SCORE_BEFORE.test(before) &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { scoreClaims } from "../../../bench/import/claim-scores.ts";
 import { HELD_OUT_CLAIMS } from "../../../bench/import/claims/held-out-claims.ts";
 import { TUNING_CLAIMS } from "../../../bench/import/claims/tuning-claims.ts";
+import { scoreClaims } from "../../../bench/import/score-claims.ts";
 
 describe("numeric claims in sentences that nothing was tuned on", () => {
 	const { recall, precision, faults } = scoreClaims(HELD_OUT_CLAIMS);

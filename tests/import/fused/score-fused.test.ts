@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { scoreFused } from "../../../bench/import/fused-scores.ts";
 import { HELD_OUT_KIT } from "../../../bench/import/prose/held-out-kit.ts";
 import { TUNING_KIT } from "../../../bench/import/prose/tuning-kit.ts";
+import { scoreFused } from "../../../bench/import/score-fused.ts";
 
 describe("sentences fused at known places, in prose that nothing was tuned on", () => {
 	const { places, precision, recall, wrong } = scoreFused(HELD_OUT_KIT, 300);
