@@ -5,8 +5,9 @@ import { decodeMixed } from "./decode-mixed.ts";
 import type { Decoded } from "./decoded.ts";
 import { findMarkedEncoding } from "./find-marked-encoding.ts";
 
-/** Below this chardet is guessing. */
-const SURE = 60;
+/** Of 100: below it chardet is guessing; the runner-up has to be this far behind. */
+const LIKELY = 40;
+const AHEAD = 15;
 const SAMPLE_BYTES = 65_536;
 
 /**
@@ -49,11 +50,13 @@ function decodeByLetters(bytes: Uint8Array): Decoded {
 	const declared = findDeclared(bytes);
 	if (declared !== undefined)
 		return { text: read(declared), encoding: declared };
-	const [best] = analyse(bytes.subarray(0, SAMPLE_BYTES));
-	const name = widen(best?.name ?? "windows-1252");
-	const isSure = best !== undefined && best.confidence >= SURE;
+	const [best, second] = analyse(bytes.subarray(0, SAMPLE_BYTES));
+	const confidence = best?.confidence ?? 0;
+	const name = widen(best?.name ?? "");
 	// Guesses fall on rare encodings at times; Windows-1252 is what most unmarked files are.
-	const encoding = iconv.encodingExists(name) && isSure ? name : "windows-1252";
+	const isLikely = confidence >= LIKELY && iconv.encodingExists(name);
+	const encoding = isLikely ? name : "windows-1252";
+	const isSure = isLikely && confidence - (second?.confidence ?? 0) >= AHEAD;
 	return {
 		text: read(encoding),
 		encoding,
@@ -63,10 +66,12 @@ function decodeByLetters(bytes: Uint8Array): Decoded {
 	};
 }
 
-/** Windows-1252 has all that Latin-1 prints, and browsers read the one for the other (WHATWG Encoding, section 4.2). */
+/** Windows' sets have all that those of ISO print, and browsers read the one for the other (WHATWG Encoding, section 4.2). */
 function widen(name: string): string {
 	if (/^(?:iso-8859-1|ascii|us-ascii|latin1)$/i.test(name))
 		return "windows-1252";
+	if (/^iso-8859-8/i.test(name)) return "windows-1255";
+	if (/^iso-8859-9$/i.test(name)) return "windows-1254";
 	return /^gb(?:2312|k)$/i.test(name) ? "gb18030" : name;
 }
 

@@ -20,6 +20,8 @@ export type ExtractedArticle = {
 	readonly removals: readonly Removal[];
 };
 
+const IS_PAGE = /<(?:html|head|body|article|main)[\s>]/i;
+
 /** Words of the article fewer than this part of the page's: then the extractor has missed it. */
 const LEAST_SHARE = 0.15;
 
@@ -31,11 +33,12 @@ export function extractArticle(html: string): ExtractedArticle {
 	const page = parsePage(html);
 	const facts = readPageFacts(page);
 	const blocks = findTextBlocks(page);
-	const read = readArticle(html);
+	// A piece of a page is what somebody has chosen already.
+	const read = IS_PAGE.test(html) ? readArticle(html) : null;
 	const piece = parsePiece(read?.content ?? "");
 	const isFound =
 		countLetters(findTextBlocks(piece)) >= LEAST_SHARE * countLetters(blocks);
-	const article = isFound && read?.content ? piece : page;
+	const article = isFound && read !== null ? piece : page;
 	resolveLinks(article, facts.address);
 	const fields = fieldsOf(read, facts, findTextBlocks(article));
 	return {
