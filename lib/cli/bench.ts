@@ -1,44 +1,94 @@
-// npm run bench: measures what the site costs its readers and its editors. Times hold for this machine; compare within one run.
+// npm run bench [-- --only NAME]: measures what the site costs its readers and its editors. Times hold for this machine; compare within one run.
+import { HELD_OUT_CLAIMS } from "../../bench/import/claims/held-out-claims.ts";
+import { HELD_OUT_KIT } from "../../bench/import/prose/held-out-kit.ts";
+import { scoreClaims } from "../../bench/import/score-claims.ts";
+import { scoreFused } from "../../bench/import/score-fused.ts";
 import { measureBuild } from "../../bench/measure-build.ts";
 import { measureCards } from "../../bench/measure-cards.ts";
+import { measureCopies } from "../../bench/measure-copies.ts";
 import { measurePage } from "../../bench/measure-page.ts";
 import { projectFile } from "./site/project-file.ts";
+import { CommandError } from "./terminal/command-error.ts";
+import { parseOptions } from "./terminal/parse-options.ts";
 import { printOut } from "./terminal/progress.ts";
 import { renderTable } from "./terminal/render-table.ts";
 import { runCommand } from "./terminal/run-command.ts";
 
-await runCommand(async () => {
-	printOut("Building three times …\n\n");
-	const builds = await measureBuild();
-	printOut(
-		renderTable(
-			["build", "seconds"],
-			builds.map(({ build, seconds }) => [build, seconds.toFixed(1)]),
-		),
-	);
-	const pages = await measurePage(projectFile("out"));
-	printOut("\n");
-	printOut(
-		renderTable(
-			["article page", "bytes to read it", "requests", "script", "faces"],
-			pages.map(({ page, bytes, requests, scriptBytes, faceBytes }) => [
+type Table = readonly (readonly string[])[];
+
+const FUSED_TEXTS = 300;
+
+/** Each gives a table, its head first. */
+const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
+	build: async () => [
+		["build", "seconds"],
+		...(await measureBuild()).map(({ build, seconds }) => [
+			build,
+			seconds.toFixed(1),
+		]),
+	],
+	page: async () => [
+		["article page", "bytes to read it", "requests", "script", "faces"],
+		...(await measurePage(projectFile("out"))).map(
+			({ page, bytes, requests, scriptBytes, faceBytes }) => [
 				page,
 				...[bytes, requests, scriptBytes, faceBytes].map(String),
-			]),
+			],
 		),
-	);
-	printOut("\nDrawing a thousand cards, one after the other …\n\n");
-	const cards = await measureCards();
-	printOut(
-		renderTable(
-			["cards", "seconds", "most memory, MB", "largest, bytes"],
-			cards.map(({ run, cards, seconds, peakMegabytes, largestBytes }) => [
-				`${cards} ${run}`,
-				seconds.toFixed(1),
-				peakMegabytes.toFixed(0),
-				String(largestBytes),
-			]),
-		),
-	);
+	],
+	cards: async () => [
+		["cards", "number", "seconds", "peak MB", "largest"],
+		...(await measureCards()).map((time) => [
+			time.run,
+			String(time.cards),
+			time.seconds.toFixed(1),
+			String(Math.round(time.peakMegabytes)),
+			String(time.largestBytes),
+		]),
+	],
+	copies: async () => [
+		["copies", "articles", "seconds", "peak MB", "bytes"],
+		...(await measureCopies()).map((cost) => [
+			cost.run,
+			String(cost.articles),
+			cost.seconds.toFixed(1),
+			String(Math.round(cost.peakMegabytes)),
+			String(cost.bytes),
+		]),
+	],
+	import: async () => {
+		const fused = scoreFused(HELD_OUT_KIT, FUSED_TEXTS);
+		const claims = scoreClaims(HELD_OUT_CLAIMS);
+		return [
+			["found in texts not tuned on", "places", "precision", "recall"],
+			[
+				"fused sentences",
+				String(fused.places),
+				fused.precision.toFixed(4),
+				fused.recall.toFixed(4),
+			],
+			[
+				"numeric claims, whole",
+				String(claims.claims),
+				claims.precision.toFixed(4),
+				claims.recall.toFixed(4),
+			],
+		];
+	},
+};
+
+await runCommand(async () => {
+	const { only } = parseOptions({ only: { type: "string" } });
+	const names = Object.keys(BENCHES);
+	if (only !== undefined && !names.includes(only))
+		throw new CommandError(
+			`--only takes ${names.join(", ")}; "${only}" is none of them.`,
+		);
+	for (const [name, measure] of Object.entries(BENCHES)) {
+		if (only !== undefined && only !== name) continue;
+		printOut(`Measuring: ${name} …\n\n`);
+		const [head = [], ...rows] = await measure();
+		printOut(`${renderTable(head, rows)}\n`);
+	}
 	return true;
 });
