@@ -9,6 +9,9 @@ const MOST_THREADS = 4;
 /** A thread takes as long to start as some articles to make. */
 const TASKS_WORTH_A_THREAD = 4;
 
+/** Little, so that it is cleared often: each document that was set holds some megabytes outside of it until its small handle is cleared away. */
+const YOUNG_MEGABYTES = 2;
+
 export type TaskRun = {
 	readonly tasks: readonly CopyTask[];
 	readonly faceFolder: string;
@@ -34,6 +37,7 @@ export async function runTasks({
 			new Worker(new URL("./copy-thread.mjs", import.meta.url), {
 				workerData: { faceFolder },
 				execArgv: [],
+				resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
 			}),
 	);
 	try {
