@@ -42,6 +42,10 @@ export function moduleOf(path: string, text: string): Module {
 	};
 }
 
+/** resolve("lib/cli") of node:path leads into the project. */
+const OWN_FOLDER =
+	/^(?:app|bench|components|content|docs|enhance|lib|public|tests)\//;
+
 function importsOf(text: string): string[] {
 	const { importedFiles } = ts.preProcessFile(text, true, true);
 	// Some are named where a package's file is looked up: resolve("next/dist/bin/next"), or a typeface by its whole path.
@@ -51,7 +55,9 @@ function importsOf(text: string): string[] {
 	];
 	return [
 		...importedFiles.map(({ fileName }) => fileName),
-		...resolved.map(([, name]) => name ?? ""),
+		...resolved
+			.map(([, name]) => name ?? "")
+			.filter((name) => !OWN_FOLDER.test(name)),
 	];
 }
 
