@@ -57,7 +57,7 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 				</Row>
 			)}
 			{copies.length > 0 && (
-				<Row title="To keep">
+				<Row title="To keep" isForScreen={true}>
 					<ArticleCopies copies={copies} />
 				</Row>
 			)}
@@ -76,11 +76,15 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 				</Row>
 			)}
 			<Row title="Permalink">
-				<div>
+				<div className="print:flex print:justify-between">
 					<p className="break-words">
 						<a href={articlePath(slug)}>{permalink}</a>
+						{!article.isDraft && (
+							<a className="block print:hidden" href={citePath(slug)}>
+								How to cite it
+							</a>
+						)}
 					</p>
-					{!article.isDraft && <a href={citePath(slug)}>How to cite it</a>}
 					<PrintAddress site={site} article={article} />
 				</div>
 			</Row>
@@ -111,11 +115,19 @@ function SourceItem({ source, lang }: { source: Source; lang: string }) {
 	);
 }
 
-type RowProps = { title: string; id?: string; children: ReactNode };
+type RowProps = {
+	title: string;
+	id?: string;
+	/** Left out on paper, where nobody can follow its links. */
+	isForScreen?: boolean;
+	children: ReactNode;
+};
 
-function Row({ title, id, children }: RowProps) {
+function Row({ title, id, isForScreen = false, children }: RowProps) {
 	return (
-		<div className="grid gap-x-6 border-b border-line py-3 text-soft text:grid-cols-[8rem_1fr]">
+		<div
+			className={`${isForScreen ? "print:hidden " : ""}grid gap-x-6 border-b border-line py-3 text-soft text:grid-cols-[8rem_1fr]`}
+		>
 			<h2 id={id} className="font-semibold text-ink">
 				{title}
 			</h2>

@@ -21,23 +21,23 @@ export function PrintAddress({ site, article }: PrintAddressProps) {
 	const short = absoluteUrl(site.url, shortPath(code));
 	return (
 		<div className="hidden items-center gap-x-3 break-inside-avoid print:flex">
-			<svg
-				className="shrink-0"
-				width="22mm"
-				height="22mm"
-				viewBox={`0 0 ${size} ${size}`}
-				shapeRendering="crispEdges"
-				aria-hidden="true"
-			>
-				<path d={path} stroke="currentColor" />
-			</svg>
-			<p className="set-label">
+			<p className="set-label text-end">
 				Read it on the web, with what was corrected since:
 				<br />
 				<a className="link-quiet font-semibold" href={shortPath(code)}>
 					{short.replace(/^https?:\/\/|\/$/g, "")}
 				</a>
 			</p>
+			<svg
+				className="shrink-0"
+				width="16mm"
+				height="16mm"
+				viewBox={`0 0 ${size} ${size}`}
+				shapeRendering="crispEdges"
+				aria-hidden="true"
+			>
+				<path d={path} stroke="currentColor" />
+			</svg>
 		</div>
 	);
 }
