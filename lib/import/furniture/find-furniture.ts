@@ -4,6 +4,7 @@ import {
 	FURNITURE_PATTERNS,
 	type FurniturePattern,
 } from "./furniture-patterns.ts";
+import { isLabel } from "./is-label.ts";
 
 export type Furniture = {
 	/** The reason of each line that is furniture, by the line's number from 0. */
@@ -14,6 +15,7 @@ export type Furniture = {
 
 const LONGEST = 440;
 const LONGEST_LINK = 160;
+const LONGEST_LABEL = 30;
 const MOST_LINKS = 12;
 /** Markdown's marks around a line, and the strokes that pages set around their labels. */
 const MARKS =
@@ -40,6 +42,9 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 		if (strong !== undefined) {
 			reasons.set(index, strong.reason);
 			links = strong.heads === "links" ? MOST_LINKS : 0;
+		} else if (isLabel(words)) {
+			reasons.set(index, "a label of the page's buttons and forms");
+			links = 0;
 		} else if (links > 0 && isLink(text, words)) {
 			reasons.set(index, "a list of other articles");
 			links -= 1;
@@ -91,11 +96,13 @@ function findNeighbour(
 
 function plainWords(line: string): string {
 	if (line.length > 2 * LONGEST) return line.trim();
-	return line
+	const words = line
 		.replace(LINK, "$1")
 		.replace(MARKS, "")
 		.replace(/\s+/g, " ")
 		.trim();
+	// "All rights reserved." is as much a label as it is without its full stop.
+	return words.length <= LONGEST_LABEL ? words.replace(/\.$/, "") : words;
 }
 
 /** A title of another article: no sentence, and no heading of this one. */

@@ -12,7 +12,7 @@ export type FurniturePattern = {
 };
 
 function whole(...alternatives: readonly string[]): RegExp {
-	return new RegExp(`^(?:${alternatives.join("|")})$`, "iu");
+	return new RegExp(`^(?:${alternatives.join("|")})(?:!|\\.{3})?$`, "iu");
 }
 
 const NETWORK =
@@ -27,7 +27,7 @@ const ADVERTISEMENT: FurniturePattern = {
 		"(?:advertisement|ad)[\\s:–—-]+(?:scroll (?:down )?to continue(?: reading)?|continue reading below|story continues below|skip ad(?:vertisement)?)",
 		"scroll (?:down )?to continue(?: reading| with content)?|skip (?:this )?ad(?:vertisement)?|remove ads|report this ad",
 		"(?:werbe)?anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons",
-		"реклама|广告|廣告|広告|スポンサーリンク|광고|إعلان|إعلانات|פרסומת|विज्ञापन|โฆษณา",
+		"реклама|广告|廣告|(?:発表 )?広告|スポンサーリンク|광고|إعلان|إعلانات|פרסומת|विज्ञापन|โฆษณา",
 	),
 	weak: whole(
 		"(?:this is an? )?ad(?:vert)?s?|promoted|annonce|anuncio|reklama?|reklame|mainos|διαφήμιση",
@@ -37,42 +37,40 @@ const ADVERTISEMENT: FurniturePattern = {
 const MORE: FurniturePattern = {
 	reason: "a link to another article",
 	pattern: whole(
-		"(?:click here to )?(?:read|see|view|learn|show|load|discover|find out) (?:more|all)(?: (?:here|stories|articles|news|posts|comments))?",
-		"(?:continue|keep) reading|full story|read (?:the )?(?:full|whole|rest of the) (?:story|article|post)(?: here)?|click here(?: to read more)?",
+		"(?:click here to )?(?:read|see|view|learn|show|load|discover|find out) (?:more|all)(?: (?:here|stories|articles|news|posts|comments|(?:on|about) this (?:story|topic|subject)))?",
+		"(?:continue|keep) reading|full story|read (?:the )?(?:full|whole|rest of the) (?:story|article|post|report|interview|text)(?: here)?|click here(?: to read more)?",
 		"(?:read|see|watch|listen) (?:also|more|next|now|too)\\s*:.{1,160}",
-		"(?:also|must) (?:read|see|watch)\\s*:?.{0,160}(?<![.!?])",
+		"(?:also|must) (?:read|see|watch)(?!\\p{L})\\s*:?.{0,160}(?<![.!?])",
 		"(?:related|in case you missed it)\\s*:.{1,160}(?<![.])",
 		"(?:previous|next|older|newer) (?:article|story|post|page|entry)s?(?:\\s*:.{1,160})?",
-		"mehr lesen|weiterlesen|lesen sie (?:auch|mehr)\\s*:?.{0,160}(?<![.])|mehr zum thema|lire (?:la suite|aussi|plus|également)\\s*:?.{0,160}(?<![.])|à lire (?:aussi|également)\\s*:?.{0,160}(?<![.])|leer más|lea (?:también|además)\\s*:.{0,160}|leggi (?:anche|tutto|di più)\\s*:?.{0,160}(?<![.])|lees (?:ook|meer|verder)\\s*:?.{0,160}(?<![.])|leia (?:mais|também)\\s*:?.{0,160}(?<![.])|läs (?:mer|också)\\s*:?.{0,160}(?<![.])|czytaj (?:więcej|także|również|dalej)\\s*:?.{0,160}(?<![.])",
-		"читать (?:далее|полностью)|читайте также\\s*:?.{0,160}(?<![.])|阅读更多|閱讀更多|阅读全文|查看更多|続きを読む|더 보기|اقرأ (?:أيضا|أيضًا|المزيد)\\s*:?.{0,160}(?<![.])",
+		"mehr lesen|weiterlesen|lesen sie (?:auch|mehr)(?!\\p{L})\\s*:?.{0,160}(?<![.])|mehr zum thema|lire (?:la suite|aussi|plus|également)(?!\\p{L})\\s*:?.{0,160}(?<![.])|à lire (?:aussi|également)(?!\\p{L})\\s*:?.{0,160}(?<![.])|leer más|le(?:a|er) (?:también|además)\\s*:.{0,160}|leggi (?:anche|tutto|di più)(?!\\p{L})\\s*:?.{0,160}(?<![.])|lees (?:ook|meer|verder)(?!\\p{L})\\s*:?.{0,160}(?<![.])|leia (?:mais|também)(?!\\p{L})\\s*:?.{0,160}(?<![.])|läs (?:mer|också)(?!\\p{L})\\s*:?.{0,160}(?<![.])|czytaj (?:więcej|także|również|dalej)(?!\\p{L})\\s*:?.{0,160}(?<![.])",
+		"читать (?:далее|полностью)|читайте также(?!\\p{L})\\s*:?.{0,160}(?<![.])|阅读更多|閱讀更多|阅读全文|查看更多|続きを読む|더 보기|اقرأ (?:أيضا|أيضًا|المزيد)(?!\\p{L})\\s*:?.{0,160}(?<![.])",
 	),
-	weak: whole(
-		"(?:read|see|watch|listen|more|recommended|in other news)\\s*:.{1,160}(?<![.])",
-	),
+	weak: whole("(?:recommended|in other news)\\s*:.{1,160}(?<![.])"),
 };
 
 const RELATED: FurniturePattern = {
 	reason: "a list of other articles",
 	heads: "links",
 	pattern: whole(
-		"(?:related|similar|recommended|popular|recent|latest|trending|featured|more|top) (?:articles?|stories|posts?|headlines)|related (?:news|content|reading|coverage|topics|links|videos?)",
+		"(?:related|similar|recommended|popular|recent|latest|trending|featured|more|top) (?:articles?|stories|posts?|headlines)|latest news|(?:related|recommended|further) (?:news|content|coverage|topics|links|videos?)|related reading",
 		"(?:you (?:may|might)|readers) also (?:like|enjoy|be interested in|read)|recommended for you|more to explore|read next|what to read next|trending now|most (?:read|popular|viewed|shared|commented)|editor[’']?s picks|in case you missed it|around the web|you might have missed",
 		"mehr zum thema|das könnte sie (?:auch )?interessieren|ähnliche artikel|meistgelesen|sur le même (?:sujet|thème)|articles (?:liés|similaires|associés)|les plus lus|noticias relacionadas|artículos relacionados|te puede interesar|lo más (?:leído|visto)|articoli correlati|potrebbe interessarti|gerelateerde artikelen|leia também|relaterade artiklar",
 		"похожие (?:статьи|новости|материалы)|читайте также|по теме|相关(?:阅读|新闻|文章|报道|推荐)|相關(?:閱讀|新聞|文章)|関連記事|おすすめ記事|관련 기사|مقالات ذات صلة|اقرأ أيضا|اقرأ أيضًا",
 	),
 	weak: whole(
-		"more (?:from|in|on|like) .{1,40}|up next|trending|recommended|don[’']?t miss|related|(?:latest|recent|top|featured|popular|more) (?:news|content|coverage|topics|links|videos?)|по теме",
+		"more (?:from|in|on|like)(?: (?!than\\b)[^\\s:]{1,20}){1,3}|up next|trending|recommended|don[’']?t miss|related|(?:latest|recent|top|featured|popular|more) (?:news|content|coverage|topics|links|videos?)|по теме",
 	),
 };
 
 const SHARE: FurniturePattern = {
 	reason: "a share button",
 	pattern: whole(
-		"share(?: (?:this|on|via|the|it|with|by))?(?: (?:this|the))?(?: (?:article|story|post|page|news|video|with (?:your )?friends|on (?:social media|.{1,14})|via .{1,14}|your friends))?(?:\\s*:.{0,60})?",
+		"share(?: (?:this|on|via|the|it|with|by))?(?: (?:this|the))?(?: (?:article|story|post|page|news|video|with (?:your )?friends|on (?:social media|.{1,14})|via .{1,14}|your friends)(?: (?:on|via|with|by) .{1,20})?)?(?:\\s*:.{0,60})?",
 		`(?:share|tweet|pin|post|send|save)(?: (?:on|to|via|by|with|this))?(?: (?:${NETWORK}))`,
 		`(?:(?:${NETWORK}|tweet|share|pin(?: it)?|like)(?:[\\s,|•·/]+|$)){2,}`,
 		"tweet(?: this)?|pin it|retweet|click to (?:share|email|print|copy).{0,60}|copy (?:the )?link|link copied|email this(?: article)?|print this(?: article| page)?|save (?:article|for later|story)|\\d+ shares?|gift this article|listen to (?:this )?article|text size|font size",
-		"artikel teilen|auf .{1,14} teilen|partager(?: (?:cet article|sur .{1,14}))?|compartir(?: (?:en .{1,14}|esta noticia))?|condividi(?: (?:su .{1,14}|articolo))?|udostępnij|compartilhar|поделиться|分享(?:到|至)?.{0,12}|シェア(?:する)?|공유(?:하기)?|شارك|مشاركة",
+		"(?:diesen )?artikel (?:teilen|drucken|versenden|merken)|auf .{1,14} teilen|partager(?: (?:cet article|sur .{1,14}))?|compart(?:ir|e)(?: (?:en .{1,14}|esta noticia|este artículo))?|condividi(?: (?:su .{1,14}|articolo))?|udostępnij|compartilhar|поделиться|分享(?:本文|文章|(?:到|至).{1,12})?|シェア(?:する)?|공유(?:하기)?|شارك|مشاركة",
 	),
 	weak: whole(`(?:${NETWORK})|save|like(?: this)?|bookmark|teilen|delen|dela`),
 };
@@ -83,10 +81,12 @@ const NEWSLETTER: FurniturePattern = {
 		"subscribe(?: (?:now|today|here|to our (?:newsletter|channel)))?|sign (?:up|in)(?: (?:now|here|today))?|log (?:in|out)|register now|become a (?:member|subscriber)|already (?:a )?(?:member|subscriber|subscribed).{0,40}",
 		"(?=.{0,260}$)(?:please )?(?:sign up|subscribe|register|join)\\b(?=.*\\b(?:newsletter|inbox|mailing list|email alerts|our (?:daily|weekly|free) (?:email|briefing|digest)))(?=.*\\b(?:our|your|free|us|for the|to the)\\b)(?!.*\\b(?:said|says|told)\\b).*",
 		"(?=.{0,200}$)(?:get|receive|want)\\b(?=.*\\b(?:in|to|into) your (?:e-?mail )?inbox\\b)(?!.*\\b(?:said|says|told)\\b).*",
-		"(?:enter )?your e-?mail(?: address)?|thank you for subscribing|by (?:signing up|subscribing),? you agree to.{1,160}|(?:you can )?unsubscribe at any ?time",
-		"newsletter abonnieren|jetzt (?:abonnieren|anmelden)|s[’']inscrire à la newsletter|inscrivez-vous à (?:notre|la) newsletter.{0,80}|suscríbete(?: a nuestr[oa] (?:boletín|newsletter))?.{0,40}|iscriviti alla (?:nostra )?newsletter.{0,40}|подписаться(?: на рассылку)?|订阅.{0,12}",
+		"(?:enter )?your e-?mail(?: address)?|thank you for subscribing|by (?:signing up|subscribing),? you agree to.{1,160}|(?:you can )?unsubscribe (?:at any ?time|here)",
+		"newsletter abonnieren|jetzt (?:abonnieren|anmelden)|s[’']inscrire à la newsletter|inscrivez-vous à (?:notre|la) newsletter.{0,80}|suscríbete(?: a nuestr[oa] (?:boletín|newsletter))?.{0,40}|iscriviti alla (?:nostra )?newsletter.{0,40}|подпи(?:саться|сывайтесь)(?: на (?:рассылку|наш канал|нас))?|订阅(?:我们|新闻|邮件|本站).{0,12}",
 	),
-	weak: whole("newsletters?|register|join (?:us|now)"),
+	weak: whole(
+		"newsletters?|register|join (?:us|now)|e-?mail(?: address)?|subscribers?|donate|support us|membership",
+	),
 };
 
 const COOKIES: FurniturePattern = {
@@ -94,37 +94,37 @@ const COOKIES: FurniturePattern = {
 	pattern: whole(
 		"(?=.{0,420}$)(?:we(?: and our partners)?|(?:this|our|the) (?:web ?)?sites?)(?: and (?:its|our) partners)? uses? cookies\\b(?=.*\\b(?:experience|consent|polic(?:y|ies)|accept|agree|preferences|continu|traffic|personali[sz]e|site work)).*",
 		"(?=.{0,300}$)by (?:continuing|using|clicking|browsing)\\b(?=.*\\bcookies?\\b)(?=.*\\byou (?:agree|accept|consent|allow)\\b).*",
-		"(?:accept|reject|allow|decline|manage|deny)(?: (?:all|and close|necessary|essential|only))+(?: (?:cookies?|preferences|settings|choices))?|(?:accept|reject|allow|decline|manage) (?:cookies?|preferences|settings|choices)|cookie (?:settings|policy|preferences|notice|consent)|necessary cookies only",
-		"(?=.{0,420}$)(?:wir|diese (?:web)?seite) (?:verwende[nt]|nutz[ent]+) cookies\\b.*|alle (?:cookies )?akzeptieren|(?=.{0,420}$)(?:nous utilisons|ce site utilise) des cookies\\b.*|tout accepter|(?=.{0,420}$)(?:utilizamos|usamos|este sitio (?:web )?(?:usa|utiliza)) cookies\\b.*|aceptar (?:todas|cookies)",
+		"(?:accept|reject|allow|decline|manage|deny)(?: (?:all|and close|necessary|essential|only))+(?: (?:cookies?|preferences|settings|choices))?|(?:accept|reject|allow|decline|manage) (?:cookies?|cookie (?:preferences|settings)|preferences|settings|choices)|cookie (?:settings|policy|preferences|notice|consent)|(?:only )?necessary cookies(?: only)?",
+		"(?=.{0,420}$)(?:wir|diese (?:web)?(?:seite|site)) (?:verwende[nt]|nutz[ent]+) cookies\\b.*|alle (?:cookies )?akzeptieren|(?=.{0,420}$)(?:nous utilisons|ce site utilise) des cookies\\b.*|tout accepter|(?=.{0,420}$)(?:utilizamos|usamos|este sitio (?:web )?(?:usa|utiliza)) cookies\\b.*|aceptar (?:todas|cookies)|cookies (?:akzeptieren|ablehnen|accepteren)|accepter les cookies",
 	),
 	weak: whole(
-		"accept|reject|decline|deny|i agree|got it|privacy (?:policy|settings|notice)|terms (?:of (?:use|service)|and conditions)",
+		"accept|reject|decline|deny|i agree|got it|privacy(?: (?:policy|settings|notice))?|terms (?:of (?:use|service)|and conditions)",
 	),
 };
 
 const COMMENTS: FurniturePattern = {
 	reason: "the comment form",
 	pattern: whole(
-		"(?:post|leave|write|add|submit|view|show|hide|join)(?: a| your| the| all)? (?:comments?|repl(?:y|ies)|conversation|discussion)(?: cancel reply)?|cancel reply|comments?(?: \\(?\\d+\\)?| are closed| off| section)|\\d+ (?:comments?|repl(?:y|ies)|responses?|thoughts? on .{1,120})|no comments(?: yet)?|be the first to comment.{0,20}",
-		"your e-?mail address will not be published.{0,80}|required fields are marked.{0,8}|save my name, e-?mail,? and website.{0,100}|you must be logged in to (?:post a )?comment|(?:please )?(?:log|sign) in to (?:leave a |post a |add a )?comment|this site uses akismet.{0,120}|notify me of (?:new|follow-?up) (?:posts|comments) by e-?mail",
-		"kommentare? \\(?\\d+\\)?|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|laisser un commentaire|commentaires? \\(?\\d+\\)?|\\d+ commentaires?|deja (?:un comentario|una respuesta)|comentarios? \\(?\\d+\\)?|lascia un commento|оставить комментарий|комментарии \\(?\\d+\\)?|发表评论|コメント(?:する|を残す)?|댓글(?: \\d+)?|اترك تعليق(?:ا|اً)?",
+		"(?:post|leave|write|add|submit|view|show|hide|join)(?: a| your| the| all)? (?:comments?|repl(?:y|ies)|conversation|discussion)(?: cancel reply)?|cancel reply|comments?(?: \\(?\\d+\\)?| are closed| off| section)|\\d+ (?:comments?|repl(?:y|ies)|responses?)|(?:one|\\d+) thoughts? on .{1,120}|no comments(?: yet)?|be the first to comment.{0,20}",
+		"your e-?mail address will not be published.{0,80}|required fields are marked.{0,8}|save my name, e-?mail,? and website.{0,100}|you must be logged in to (?:post a )?comment|(?:please )?(?:log|sign) in to (?:leave a |post a |add a )?comment|this site uses akismet.{0,120}|notify me (?:of|about) .{1,60} (?:by|via) e-?mail\\.?",
+		"kommentare? \\(?\\d+\\)?|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|(?:laisser|publier|poster) un commentaire|commentaires? \\(?\\d+\\)?|\\d+ commentaires?|deja (?:un comentario|una respuesta)|comentarios? \\(?\\d+\\)?|lascia un commento|оставить комментарий|комментарии \\(?\\d+\\)?|发表评论|コメント(?:する|を残す)?|댓글(?: \\d+)?|اترك تعليق(?:ا|اً)?",
 	),
 	weak: whole(
-		"repl(?:y|ies)|comments?|what do you think\\?|kommentare?|commentaires?|comentarios?|commenti|комментарии|评论|تعليقات",
+		"repl(?:y|ies)|(?:your )?comments?|your (?:name|message|website)|name|website|send|submit|what do you think\\?|kommentare?|commentaires?|comentarios?|commenti|комментарии|评论|تعليقات",
 	),
 };
 
 const NAVIGATION: FurniturePattern = {
 	reason: "a page's navigation",
 	pattern: whole(
-		"(?:back|return|scroll|go) to (?:the )?top|skip to (?:main |the )?content|main menu|toggle (?:navigation|menu)|loading(?:…|\\.{3})|open menu|jump to (?:content|comments)",
+		"(?:back|return|scroll|go) to (?:the )?top(?: ↑)?|zur startseite|nach oben|skip to (?:main |the )?(?:content|navigation|footer|search)|main menu|toggle (?:navigation|menu)|loading(?:…|\\.{3})|open menu|jump to (?:content|comments)",
 		"home(?:\\s*[>›»/|]\\s*[\\p{L}\\p{N} &-]{1,40}){1,5}",
 		`follow (?:us|me|@\\w+) (?:on|at|in) .{1,60}|follow .{1,40} on (?:${NETWORK}).{0,40}|download (?:our|the) app.{0,60}|get (?:our|the) app.{0,40}|watch (?:the )?video|play video|view (?:the )?gallery|enlarge(?: image)?|view in (?:browser|app)`,
-		"\\d+[ -]?min(?:ute)?s? (?:read|ago)|\\d+ hours? ago|reading time:? .{1,20}|(?:filed under|tagged(?: with)?|tags?|categories)\\s*:.{1,200}(?<![.])|estimated reading time.{0,20}",
-		"(?:©|\\(c\\)|copyright)[^.]{0,80}(?:\\. )?all rights reserved|all rights reserved|(?:©|\\(c\\)|copyright ©?) ?\\d{4}.{0,80}",
+		"\\d+[ -]?min(?:ute)?s? (?:read|ago)|\\d+ hours? ago|reading time:? (?:about |ca?\\.? )?\\d.{0,16}|(?:filed under|posted in|published in|tagged(?: with)?|tags?|categor(?:y|ies))\\s*:.{1,200}(?<![.])|estimated reading time.{0,20}",
+		"(?:©|\\(c\\)|copyright)[^.]{0,80}(?:\\. )?all rights reserved|all rights reserved|(?:© copyright|©|\\(?c\\)|copyright(?: ©)?) ?(?:\\d{4}.{0,80}|[^.]{2,60} \\d{4})",
 	),
 	weak: whole(
-		"menu|search|home|news|close|loading|top|next|previous|prev|follow (?:us|me)",
+		"menu|search|home|about(?: us)?|contact(?: us)?|advertise|careers|sitemap|more|sections|archives?|sport|business|culture|opinion|video|news|close|loading|top|next|previous|prev|follow(?: us| me)?",
 	),
 };
 
