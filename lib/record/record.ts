@@ -16,7 +16,12 @@ const edition = z.strictObject({
 	/** Ids of the parts that the change touched. */
 	touches: z.array(z.string()).default([]),
 	/** The ids of the body's blocks, in order. */
-	blocks: z.array(z.string()),
+	blocks: z
+		.array(z.string())
+		.refine(
+			(ids) => new Set(ids).size === ids.length,
+			"an id stands there twice",
+		),
 });
 
 const published = z.strictObject({

@@ -47,6 +47,20 @@ it("tells a merge conflict from an edit, with its line", () => {
 	});
 });
 
+it("is refused where an edition has an id twice", () => {
+	const [edition] = record.editions;
+	if (edition === undefined) throw new Error("no edition");
+	const twice = renderRecord({
+		...record,
+		editions: [{ ...edition, blocks: ["p-k3tz", "p-k3tz"] }],
+	});
+	expect(parseRecord(twice, recordSchema)).toMatchObject({
+		rule: "record-unreadable",
+		message:
+			"editions.0.blocks: an id stands there twice; restore the file from version control.",
+	});
+});
+
 it("is refused with what is wrong where its fields are", () => {
 	const wrong = renderRecord({ ...record, editions: [] });
 	expect(parseRecord(wrong, recordSchema)).toMatchObject({

@@ -1,0 +1,38 @@
+// What npm run publish refuses before it looks at anything.
+import { spawnSync } from "node:child_process";
+import { expect, it } from "vitest";
+
+function publish(...args: string[]) {
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		[
+			"--import",
+			"tsx",
+			"lib/cli/publish.ts",
+			"--content",
+			"tests/content/base",
+			...args,
+		],
+		{ encoding: "utf8" },
+	);
+	return { status, stderr: stderr.trim() };
+}
+
+it.each([
+	[["--on", "2026-13-01"], '--on is "2026-13-01"; write a day as YYYY-MM-DD.'],
+	[["--on", "2026-02-30"], '--on is "2026-02-30"; write a day as YYYY-MM-DD.'],
+	[
+		["--correction", "a", "--update", "b"],
+		"Say one thing at a time: --correction, --update, --minor or --withdraw.",
+	],
+	[
+		["--withdraw", "a"],
+		'Name the one article to withdraw: npm run publish -- SLUG --withdraw "why".',
+	],
+	[
+		["no-such-article"],
+		'There is no article "no-such-article" to publish: content/articles/no-such-article.md isn\'t there or is a draft.',
+	],
+])("refuses %j in one line, with exit code 1", (args, message) => {
+	expect(publish(...args)).toEqual({ status: 1, stderr: message });
+});
