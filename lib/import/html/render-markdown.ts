@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { isSafeAddress } from "./is-safe-address.ts";
+import { settleMarks } from "./settle-marks.ts";
 
 /** What may stay: GitHub's list, without what runs, and without the words of what is never shown. */
 const schema: Schema = {
@@ -47,7 +48,9 @@ export function renderMarkdown(tree: Root): string {
 	const root: Root =
 		safe.type === "root" ? safe : { type: "root", children: toChildren(safe) };
 	unwrapLinks(root);
-	return writer.stringify(converter.runSync(root));
+	const markdown = converter.runSync(root);
+	settleMarks(markdown);
+	return writer.stringify(markdown);
 }
 
 function toChildren(node: Nodes): Root["children"] {

@@ -69,6 +69,20 @@ describe("a page", () => {
 		expect(dekOf("A year of work is over and the city …")).toBe(undefined);
 	});
 
+	it.each([
+		["<p>a <b> bold </b> word</p>", "a **bold** word\n"],
+		["<p><b>Note:</b>the rest</p>", "Note:the rest\n"],
+		["<p><b>Note:</b> the rest</p>", "**Note:** the rest\n"],
+		["<p>so<i>me</i>thing</p>", "so*me*thing\n"],
+		["<p>a<b></b> <i> </i>b</p>", "a b\n"],
+		["<p>“<em>Yes!</em>” and <b>“no”</b>.</p>", "“*Yes!*” and **“no”**.\n"],
+	])(
+		"writes emphasis plainly, without characters by number: %s",
+		async (html, body) => {
+			expect((await importText(html, "input.html")).body).toBe(body);
+		},
+	);
+
 	it("keeps tables, lists and quotes as markdown", async () => {
 		const { body } = await importText(
 			"<table><tr><th>Town</th><th>Trams</th></tr><tr><td>Ghent</td><td>4</td></tr></table><blockquote><p>We waited for a year, and then for another one.</p></blockquote><ol><li>one</li><li>two</li></ol>",
