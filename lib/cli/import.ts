@@ -33,6 +33,6 @@ await runCommand(async () => {
 		isJson: values.json,
 		writesReport: values.report,
 		importedOn: today(),
-		importer: await nameImporter(),
+		importer: nameImporter(),
 	});
 });

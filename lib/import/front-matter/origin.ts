@@ -1,23 +1,33 @@
 // Where a draft came from, as its front matter keeps it.
-import { z } from "zod";
 
-const originSchema = z.object({
+export type Origin = {
 	/** Name of the file, without its folder: nothing of the editor's machine is published. */
-	file: z.string(),
+	readonly file: string;
 	/** Of the file's bytes, in hexadecimal. */
-	sha256: z.string(),
+	readonly sha256: string;
 	/** ISO day. */
-	importedOn: z.string(),
+	readonly importedOn: string;
 	/** Name and version of the importer. */
-	importer: z.string(),
-});
+	readonly importer: string;
+};
 
-export type Origin = Readonly<z.infer<typeof originSchema>>;
-
-/** The record that an earlier import left in a draft's front matter, if there is one. */
+/** The record that an earlier import left in a draft's front matter, if there is a whole one. */
 export function parseOrigin(
 	values: Readonly<Record<string, unknown>>,
 ): Origin | undefined {
-	const parsed = originSchema.safeParse(values.origin);
-	return parsed.success ? parsed.data : undefined;
+	const { origin } = values;
+	if (typeof origin !== "object" || origin === null) return undefined;
+	const [file, sha256, importedOn, importer] = [
+		"file",
+		"sha256",
+		"importedOn",
+		"importer",
+	].map((name) => wordsOf(Reflect.get(origin, name)));
+	return file && sha256 && importedOn && importer
+		? { file, sha256, importedOn, importer }
+		: undefined;
+}
+
+function wordsOf(value: unknown): string | undefined {
+	return typeof value === "string" ? value : undefined;
 }

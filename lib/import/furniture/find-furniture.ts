@@ -94,9 +94,11 @@ function findNeighbour(
 	return undefined;
 }
 
+/** In small letters, as the patterns are. */
 function plainWords(line: string): string {
-	if (line.length > 2 * LONGEST) return line.trim();
+	if (line.length > 2 * LONGEST) return line.trim().toLowerCase();
 	const words = line
+		.toLowerCase()
 		.replace(LINK, "$1")
 		.replace(MARKS, "")
 		.replace(/\s+/g, " ")

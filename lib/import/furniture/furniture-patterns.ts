@@ -1,5 +1,5 @@
 // What a page puts around its article, as whole lines: a table of patterns, each with the reason that the report gives.
-// Each matches a whole line, without markdown's marks and the strokes around it, in any case. A pattern earns its place by never
+// Each matches a whole line, without markdown's marks and the strokes around it, in small letters. A pattern earns its place by never
 // matching a line of an article: those that begin like prose ask for a second sign of furniture, and what could be a heading is weak.
 
 export type FurniturePattern = {
@@ -11,8 +11,9 @@ export type FurniturePattern = {
 	readonly heads?: "links";
 };
 
+/** For words in small letters: a pattern that heeds no case takes fifty times as long to compile. */
 function whole(...alternatives: readonly string[]): RegExp {
-	return new RegExp(`^(?:${alternatives.join("|")})(?:!|\\.{3})?$`, "iu");
+	return new RegExp(`^(?:${alternatives.join("|")})(?:!|\\.{3})?$`, "u");
 }
 
 const NETWORK =
