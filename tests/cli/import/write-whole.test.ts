@@ -20,12 +20,15 @@ afterAll(() => rmSync(work, { recursive: true }));
 const OLD = "old ".repeat(500_000);
 const NEW = "new ".repeat(500_000);
 const module = resolve("lib/cli/import/write-whole.ts");
-// Writes over and over, so that a kill falls into it.
+// Writes over and over and says so each time it begins, so that a kill falls into a write.
 const WRITER = `
 	const { writeWhole } = await import(${JSON.stringify(module)});
 	const [path] = process.argv.slice(-1);
-	process.stdout.write("ready");
-	for (;;) writeWhole(path, "new ".repeat(500_000), { isForced: true });
+	const { writeSync } = await import("node:fs");
+	for (;;) {
+		writeSync(1, ".");
+		writeWhole(path, "new ".repeat(500_000), { isForced: true });
+	}
 `;
 
 it("writes what it is given, and makes the folders above", () => {
@@ -48,7 +51,7 @@ it("leaves the old draft or the new one, never half of either, when it is killed
 	const folder = join(work, "killed");
 	const path = join(folder, "draft.md");
 	writeWhole(path, OLD, { isForced: false });
-	for (const pauseMs of [0, 3, 9, 14, 22]) {
+	for (const write of [1, 2, 3, 5, 8]) {
 		const child = spawn(process.execPath, [
 			"--import",
 			"tsx",
@@ -58,8 +61,7 @@ it("leaves the old draft or the new one, never half of either, when it is killed
 			"--",
 			path,
 		]);
-		await firstWords(child);
-		await new Promise((done) => setTimeout(done, pauseMs));
+		await beginningOf(write, child);
 		child.kill("SIGKILL");
 		await new Promise((done) => child.on("close", done));
 		expect([OLD, NEW]).toContain(readFileSync(path, "utf8"));
@@ -79,9 +81,14 @@ it("keeps the unfinished file of an import that is at work", () => {
 	removeStaleDrafts(join(work, "nowhere"));
 });
 
-function firstWords(child: ChildProcess): Promise<void> {
+/** Waits until the writer has begun to write for the given time. */
+function beginningOf(write: number, child: ChildProcess): Promise<void> {
+	let begun = 0;
 	return new Promise((done, failed) => {
-		child.stdout?.once("data", () => done());
+		child.stdout?.on("data", ({ length }: Buffer) => {
+			begun += length;
+			if (begun >= write) done();
+		});
 		child.once("exit", () => failed(new Error("The writer didn't start.")));
 	});
 }
