@@ -1,7 +1,7 @@
 // On paper only: where the article is on the web, as a code to scan and as an address short enough to type.
 import {
 	absoluteUrl,
-	articlePath,
+	currencyPath,
 	shortPath,
 } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
@@ -11,12 +11,12 @@ import { renderQr } from "../../lib/text/render-qr.ts";
 
 type PrintAddressProps = { site: Site; article: Article };
 
-/** The code holds the permalink itself: it needs no redirect to last. Nothing for an article that the site hasn't, such as an earlier edition. */
+/** The code leads to the page that tells whether this edition is still current. Nothing for an article that the site hasn't, such as an earlier edition. */
 export function PrintAddress({ site, article }: PrintAddressProps) {
 	const code = findShortCode(site, article.slug);
 	if (code === undefined) return null;
 	const { size, path } = renderQr(
-		absoluteUrl(site.url, articlePath(article.slug)),
+		absoluteUrl(site.url, currencyPath(article.slug, article.edition)),
 	);
 	const short = absoluteUrl(site.url, shortPath(code));
 	return (

@@ -1,4 +1,5 @@
 // Where things stand on the site: the one place that spells paths.
+import { editionId } from "./hooks.ts";
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const editionsPath = (slug: string): string =>
@@ -9,6 +10,12 @@ export const changesPath = (slug: string, number: number): string =>
 	`${editionPath(slug, number)}changes/`;
 export const timeMapPath = (slug: string): string =>
 	`${articlePath(slug)}timemap.link`;
+/** The small page that tells whoever holds a copy whether it is still current. */
+export const currentPath = (slug: string): string =>
+	`${articlePath(slug)}current/`;
+/** The same for a copy of one edition: where a printed code leads. */
+export const currencyPath = (slug: string, edition: number): string =>
+	`${currentPath(slug)}#${editionId(edition)}`;
 export const CORRECTIONS_PATH = "/corrections/";
 /** Where an article, or one of its parts, is drawn as a picture for those who share it; `card` is its name: "article", "figure-market-now". */
 export const cardPath = (slug: string, card: string): string =>

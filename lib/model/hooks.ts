@@ -35,4 +35,6 @@ export const quoteId = (id: string): string => `quote-${id}`;
 export const passOnId = (part: string): string => `pass-on-${part}`;
 /** What is told of the change that made an edition. */
 export const noteId = (edition: number): string => `note-${edition}`;
+/** Where an edition stands on a page that lists them. */
+export const editionId = (number: number): string => `edition-${number}`;
 export const passageId = (id: string): string => `passage-${id}`;

@@ -1,5 +1,6 @@
 // A site → the short address of each article: for paper, from which it has to be typed.
 import { shortCode } from "../text/short-code.ts";
+import { articlePath } from "./address.ts";
 import type { Article } from "./article.ts";
 import type { Site } from "./site.ts";
 
@@ -46,8 +47,12 @@ function freeCode(name: string, taken: ReadonlySet<string>): string {
 function formerSlugs({ formerAddresses }: Published, slug: string): string[] {
 	const slugOf = (path: string) => path.split("/")[2] ?? "";
 	return formerAddresses
-		.filter(({ to }) => slugOf(to) === slug)
-		.map(({ from }) => slugOf(from));
+		.filter(
+			({ from, to }) =>
+				slugOf(to) === slug && from === articlePath(slugOf(from)),
+		)
+		.map(({ from }) => slugOf(from))
+		.filter((name) => name !== slug);
 }
 
 type Dated = Pick<Article, "slug" | "publishedOn">;

@@ -37,7 +37,7 @@ export type WithdrawnArticle = {
 	readonly why: string;
 };
 
-/** An address that an article had before it was renamed. */
+/** An address that was published and is another now: of an article that was renamed, or of a part of one that was withdrawn. */
 export type FormerAddress = { readonly from: string; readonly to: string };
 
 /** An address that was published, with the ids on it: what must go on leading somewhere. */

@@ -2,13 +2,22 @@
 
 import {
 	articlePath,
+	citePath,
+	currentPath,
 	editionPath,
+	editionsPath,
 	figurePath,
 	quotePath,
 } from "../../model/address.ts";
 import type { Article } from "../../model/article.ts";
+import { editionId } from "../../model/hooks.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Edition, Permalink, Site } from "../../model/site.ts";
+import type {
+	Edition,
+	FormerAddress,
+	Permalink,
+	Site,
+} from "../../model/site.ts";
 import { partsOf } from "../../record/published-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
 import { buildEditions } from "./build-editions.ts";
@@ -37,12 +46,15 @@ export function loadPublished(
 			withdrawn: all.flatMap(({ recorded, editions }) =>
 				withdrawnOf(recorded, editions),
 			),
-			formerAddresses: all.flatMap(({ recorded: { record } }) =>
-				record.formerSlugs.map(({ slug }) => ({
+			formerAddresses: all.flatMap(({ recorded }) => [
+				...(bySlug.has(recorded.record.slug)
+					? []
+					: addressesBelowWithdrawn(recorded)),
+				...recorded.record.formerSlugs.map(({ slug }) => ({
 					from: articlePath(slug),
-					to: articlePath(record.slug),
+					to: articlePath(recorded.record.slug),
 				})),
-			),
+			]),
 			permalinks: [
 				...all.map(({ recorded: { record } }) => ({
 					path: articlePath(record.slug),
@@ -51,6 +63,10 @@ export function loadPublished(
 				...living.flatMap(({ recorded: { record } }) =>
 					Object.keys(record.ids).flatMap((id) => partAddress(record.slug, id)),
 				),
+				...living.map(({ recorded: { record } }) => ({
+					path: currentPath(record.slug),
+					ids: record.editions.map(({ number }) => editionId(number)),
+				})),
 				...editions.map(({ article }) => ({
 					path: editionPath(article.slug, article.edition),
 					ids: partsOf(article).map(({ id }) => id),
@@ -75,6 +91,22 @@ function withdrawnOf(
 			why: withdrawn.why,
 		},
 	];
+}
+
+/** What stood below the address of a withdrawn article, under each of its names, leads to the page that says when it was withdrawn and why. */
+function addressesBelowWithdrawn({ record }: RecordedArticle): FormerAddress[] {
+	const names = [record.slug, ...record.formerSlugs.map(({ slug }) => slug)];
+	return names.flatMap((slug) =>
+		[
+			...Object.keys(record.ids).flatMap((id) => partAddress(slug, id)),
+			...record.editions.map(({ number }) => ({
+				path: editionPath(slug, number),
+			})),
+			{ path: editionsPath(slug) },
+			{ path: currentPath(slug) },
+			{ path: citePath(slug) },
+		].map(({ path }) => ({ from: path, to: articlePath(record.slug) })),
+	);
 }
 
 /** Figures and quotes have a small page of their own. */

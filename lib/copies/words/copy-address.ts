@@ -1,5 +1,5 @@
 // The addresses that stand in a copy: whole, because it is read away from the site.
-import { absoluteUrl, articlePath, editionsPath } from "../../model/address.ts";
+import { absoluteUrl, articlePath, currencyPath } from "../../model/address.ts";
 import type { Article } from "../../model/article.ts";
 import type { Publisher } from "./publisher.ts";
 
@@ -10,10 +10,10 @@ export function permalinkOf({ slug }: Article, { url }: Publisher): string {
 
 /** Where a reader of a copy sees whether it is still current, and what was changed since; the QR code leads there. */
 export function currentEditionAddress(
-	{ slug }: Article,
+	{ slug, edition }: Article,
 	{ url }: Publisher,
 ): string {
-	return absoluteUrl(url, editionsPath(slug));
+	return absoluteUrl(url, currencyPath(slug, edition));
 }
 
 /** A link of the article's text → the whole address that it leads to; undefined for one within the article. */

@@ -73,6 +73,22 @@ test.describe("without JavaScript", () => {
 		await expect(page.locator(":target")).toContainText("on the quay");
 	});
 
+	test("the code on a printed copy tells whether its edition is the latest, and what was corrected since", async ({
+		page,
+	}) => {
+		await page.goto(`/articles/${EDITED.first}/current/#edition-1`);
+		const held = page.locator(":target");
+		await expect(held).toContainText("it isn’t current any more");
+		await expect(held).toContainText(
+			"We gave the fare as 120 euros; it is 140.",
+		);
+		const latest = page.locator(".edition-entry").first();
+		await expect(latest).toContainText("it is the latest");
+		await expect(latest).not.toContainText("120 euros");
+		await held.getByRole("link", { name: "Read the latest" }).click();
+		await expect(page).toHaveURL(new RegExp(`/articles/${EDITED.now}/$`));
+	});
+
 	test("what an edition changed is shown word by word", async ({ page }) => {
 		await page.goto(`/articles/${EDITED.now}/editions/2/changes/`);
 		await expect(page.locator("del").first()).toHaveText("120");

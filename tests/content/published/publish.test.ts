@@ -168,4 +168,29 @@ describe("a published text", () => {
 		desk.write([LEAD]);
 		expect((await desk.load()).rules).toEqual(["article-withdrawn"]);
 	});
+
+	it("leads each small page that it had to its own address once it is withdrawn, also by its former name", async () => {
+		desk.write([CROWD], "another");
+		await desk.publish("2026-03-05");
+		renameSync(desk.fileOf("harbour-bridge"), desk.fileOf("bridge-reopens"));
+		await desk.publish("2026-03-05");
+		await desk.withdraw("bridge-reopens", "The report was a forgery.");
+		const { site } = await desk.load();
+		const to = "/articles/bridge-reopens/";
+		for (const slug of ["harbour-bridge", "bridge-reopens"])
+			for (const page of ["editions/1/", "editions/", "current/", "cite/"])
+				expect(site?.formerAddresses).toContainEqual({
+					from: `/articles/${slug}/${page}`,
+					to,
+				});
+	});
+
+	it("has a page for holders of a copy that must go on naming each edition", async () => {
+		desk.write([LEAD]);
+		await desk.publish("2026-03-05", "update");
+		expect((await desk.load()).site?.permalinks).toContainEqual({
+			path: "/articles/harbour-bridge/current/",
+			ids: ["edition-1", "edition-2"],
+		});
+	});
 });

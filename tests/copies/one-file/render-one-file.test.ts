@@ -95,7 +95,7 @@ describe("the first article in one file", () => {
 		expect(words).toContain("Edition 1, published on 24 November 2026");
 		expect(propertiesOf(tree, "footer a", "href")).toEqual([
 			"https://offprint.example/articles/deepseek-sparks-a-chip-revolution/",
-			"https://offprint.example/articles/deepseek-sparks-a-chip-revolution/editions/",
+			"https://offprint.example/articles/deepseek-sparks-a-chip-revolution/current/#edition-1",
 		]);
 	});
 

@@ -80,7 +80,7 @@ describe.each(["a4", "us-letter"] as const)(
 				"Edition 1, published on 24 November 2026 by Offprint at",
 			);
 			expect(pdf.links).toContain(
-				"https://offprint.example/articles/deepseek-sparks-a-chip-revolution/editions/",
+				"https://offprint.example/articles/deepseek-sparks-a-chip-revolution/current/#edition-1",
 			);
 		});
 

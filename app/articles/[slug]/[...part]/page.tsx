@@ -1,6 +1,7 @@
-// /articles/<slug>/figures/<id>/, /quotes/<id>/ and /cite/: the small pages of an article.
+// /articles/<slug>/figures/<id>/, /quotes/<id>/, /cite/ and /current/: the small pages of an article.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CurrentPage } from "../../../../components/editions/current-page.tsx";
 import { CitePage } from "../../../../components/part/cite-page.tsx";
 import { FigurePage } from "../../../../components/part/figure-page.tsx";
 import { FormerPartPage } from "../../../../components/part/former-part-page.tsx";
@@ -22,6 +23,7 @@ import {
 	absoluteUrl,
 	articlePath,
 	citePath,
+	currentPath,
 } from "../../../../lib/model/address.ts";
 
 type Props = { params: Promise<{ slug: string; part: string[] }> };
@@ -33,6 +35,7 @@ export async function generateStaticParams() {
 	const { articles } = await currentSite();
 	return articles.flatMap(({ slug, figures, pullQuotes, formerParts }) => [
 		{ slug, part: ["cite"] },
+		{ slug, part: ["current"] },
 		...figures.map(({ id }) => ({ slug, part: ["figures", id] })),
 		...pullQuotes.map(({ id }) => ({ slug, part: ["quotes", id] })),
 		...formerParts.flatMap(({ id }) => {
@@ -43,7 +46,8 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const { site, article, figure, quote, former } = await find(params);
+	const { site, article, figure, quote, former, isCurrency } =
+		await find(params);
 	if (former !== undefined)
 		return {
 			title: `Taken out: a ${former.kind} of ${article.headline}`,
@@ -54,6 +58,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 		};
 	if (figure !== undefined) return describeFigurePart(site, article, figure);
 	if (quote !== undefined) return describeQuotePart(site, article, quote);
+	if (isCurrency)
+		return {
+			title: `Is my copy current? ${article.headline}`,
+			robots: { index: false },
+			alternates: {
+				canonical: absoluteUrl(site.url, currentPath(article.slug)),
+			},
+		};
 	return describePage(site, {
 		title: `How to cite: ${article.headline}`,
 		description: `Citations of “${article.headline}”, its figures and quotes, in APA, MLA, Chicago, BibTeX and CSL-JSON.`,
@@ -62,7 +74,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-	const { site, article, figure, quote, former } = await find(params);
+	const { site, article, figure, quote, former, isCurrency } =
+		await find(params);
+	if (isCurrency) return <CurrentPage site={site} article={article} />;
 	if (former !== undefined)
 		return <FormerPartPage site={site} article={article} part={former} />;
 	if (figure !== undefined)
@@ -96,8 +110,9 @@ async function find(params: Props["params"]) {
 		(known) => partOfId(known.id)?.join("/") === part.join("/"),
 	);
 	const found = figure ?? quote ?? former;
-	if (kind !== "cite" && found === undefined) notFound();
-	return { site, article, figure, quote, former };
+	const isCurrency = kind === "current";
+	if (kind !== "cite" && !isCurrency && found === undefined) notFound();
+	return { site, article, figure, quote, former, isCurrency };
 }
 
 /** "figure-price" → ["figures", "price"]: the page of a figure or a quote by its id; undefined for other parts. */
