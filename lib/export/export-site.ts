@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
 import type { FormerAddress, Permalink } from "../model/site.ts";
-import type { Scripts } from "./attach/attach-scripts.ts";
+import { type Script, scriptPath } from "./attach/attach-scripts.ts";
 import { REDIRECTS_FILE, renderRedirects } from "./attach/render-redirects.ts";
 import { writeRedirectPages } from "./attach/write-redirect-pages.ts";
 import { finishHtml } from "./finish-html.ts";
@@ -33,7 +33,7 @@ export type SiteExport = {
 	/** What was published and must go on leading somewhere. */
 	readonly permalinks?: readonly Permalink[];
 	readonly formerAddresses?: readonly FormerAddress[];
-	readonly scripts?: Scripts;
+	readonly scripts?: readonly Script[];
 };
 
 /** Copies to keep are whole already, those in HTML too. */
@@ -60,11 +60,18 @@ export async function exportSite(options: SiteExport): Promise<Failure[]> {
 				? await finishPage(path, options)
 				: await finishFile(path, options),
 		);
+	const texts = new Map(
+		(options.scripts ?? []).map((script) => [scriptPath(script), script.text]),
+	);
+	for (const path of texts.keys())
+		finished.push({ path, ids: new Set(), references: [], failures: [] });
 	const site = dropLeftovers(siteOf(finished));
 	const files = [...site.files];
 	for (const path of files.filter((path) => !isPage(path))) {
 		await mkdir(dirname(join(to, path)), { recursive: true });
-		await copyFile(join(from, path), join(to, path));
+		const text = texts.get(path);
+		if (text === undefined) await copyFile(join(from, path), join(to, path));
+		else await writeFile(join(to, path), text);
 	}
 	await writeRedirects(options, files);
 	await packFiles(to, files);
@@ -91,7 +98,7 @@ async function writeRedirects(
 
 async function finishPage(
 	path: string,
-	{ from, to, siteUrl, scripts = {} }: SiteExport,
+	{ from, to, siteUrl, scripts = [] }: SiteExport,
 ): Promise<Finished> {
 	const exported = await readFile(join(from, path), "utf8");
 	const page = finishHtml({ path, exported, siteUrl, scripts });
@@ -140,11 +147,11 @@ function siteOf(finished: readonly Finished[]): FinishedSite {
 	};
 }
 
-/** Leaves out what Next wrote for its own scripts: files of `_next/` and flight texts that nothing leads to any more. */
+/** Leaves out what Next wrote for its own scripts, files of `_next/` and flight texts that nothing leads to any more, and scripts of ours that no page is for. */
 function dropLeftovers(site: FinishedSite): FinishedSite {
 	const reachable = reachableFiles(site);
 	const isKept = (path: string) =>
-		reachable.has(path) || !/^_next\/|\.txt$/.test(path);
+		reachable.has(path) || !/^(?:_next|scripts)\/|\.txt$/.test(path);
 	return {
 		files: new Set([...site.files].filter(isKept)),
 		ids: site.ids,

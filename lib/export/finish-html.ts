@@ -1,6 +1,6 @@
 // The text of an exported page → the page as readers get it.
 import { attachLateStyles } from "./attach/attach-late-styles.ts";
-import { attachScripts, type Scripts } from "./attach/attach-scripts.ts";
+import { attachScripts, type Script } from "./attach/attach-scripts.ts";
 import { prefixSiteFolder } from "./attach/prefix-site-folder.ts";
 import type { FinishedHtml, HtmlStep } from "./html-file.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -19,7 +19,7 @@ type ExportedHtml = {
 	readonly path: string;
 	readonly exported: string;
 	readonly siteUrl: string;
-	readonly scripts?: Scripts;
+	readonly scripts?: readonly Script[];
 };
 
 /** Parses a page once, runs every step on its tree, renders it. */
@@ -27,7 +27,7 @@ export function finishHtml({
 	path,
 	exported,
 	siteUrl,
-	scripts = {},
+	scripts = [],
 }: ExportedHtml): FinishedHtml {
 	const tree = parseHtml(exported);
 	for (const step of STEPS) step({ path, tree, siteUrl });

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Script } from "../../lib/export/attach/attach-scripts.ts";
 import { exportSite } from "../../lib/export/export-site.ts";
 
 const siteUrl = "https://news.example";
@@ -26,14 +27,17 @@ function page(address: string, body: string): string {
 	return `<!DOCTYPE html><html lang="en"><head><title>A</title><link rel="canonical" href="${siteUrl}${address}"><link rel="preload" as="script" href="/_next/static/chunks/main.js"></head><body><h1>Headline</h1>${body}<script src="/_next/static/chunks/main.js" async=""></script><script>self.__next_f.push([1,"flight"])</script></body></html>`;
 }
 
-async function exportFiles(files: Record<string, string>) {
+async function exportFiles(
+	files: Record<string, string>,
+	scripts: readonly Script[] = [],
+) {
 	const [from, to] = [join(work, "from"), join(work, "to")];
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(from, path)), { recursive: true });
 		writeFileSync(join(from, path), text);
 	}
 	mkdirSync(to, { recursive: true });
-	const failures = await exportSite({ from, to, siteUrl });
+	const failures = await exportSite({ from, to, siteUrl, scripts });
 	const paths = readdirSync(to, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(to.length + 1));
@@ -78,6 +82,30 @@ it("packs the very bytes of the page", async () => {
 		html,
 	);
 	expect(gunzipSync(readFileSync(join(to, "index.html.gz")))).toEqual(html);
+});
+
+it("gives a script, as a file kept for ever, to the pages that it is for, and to no site without such a page", async () => {
+	const files = {
+		"index.html": page("/", `${LONG}<article data-words="2">A</article>`),
+		"a/index.html": page("/a/", '<a href="/">home</a>'),
+		"404.html": page("/", "").replace(/<link rel="canonical"[^>]*>/, ""),
+	};
+	const { to, paths, failures } = await exportFiles(files, [
+		{ name: "reader", text: "ours()", pagesWith: "article[data-words]" },
+		{ name: "unused", text: "none()", pagesWith: "table" },
+	]);
+	expect(failures).toEqual([]);
+	const scripts = paths.filter((path) => path.startsWith("scripts/"));
+	expect(scripts).toEqual([
+		expect.stringMatching(/^scripts\/reader-[0-9a-f]{10}\.js$/),
+	]);
+	expect(readFileSync(join(to, scripts[0] ?? ""), "utf8")).toBe("ours()");
+	expect(readFileSync(join(to, "index.html"), "utf8")).toContain(
+		`src="/${scripts[0]}" defer`,
+	);
+	expect(readFileSync(join(to, "a/index.html"), "utf8")).not.toContain(
+		"<script",
+	);
 });
 
 it("tells the faults of all pages and of the whole site in one go", async () => {

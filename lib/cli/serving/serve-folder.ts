@@ -21,7 +21,7 @@ export type FolderServer = {
 	readonly close: () => Promise<void>;
 };
 
-const HASHED_NAMES = "/_next/static/";
+const HASHED_NAMES = /^\/(?:_next\/static|scripts)\//;
 
 /** Serves `folder` on `port`; 0 takes a free one. `path` is that of the site on its host: "/news". Throws a CommandError where the port is taken. */
 export async function serveFolder(
@@ -70,7 +70,7 @@ function answerFrom(folder: string, path: string): Answer {
 		brotli: true,
 		gzip: true,
 		setHeaders: (response, path) => {
-			const caching = path.startsWith(HASHED_NAMES)
+			const caching = HASHED_NAMES.test(path)
 				? "public, max-age=31536000, immutable"
 				: "no-cache";
 			response.setHeader("Cache-Control", caching);

@@ -1,19 +1,38 @@
-// Our own scripts go to the end of the pages that they are for.
+// Our own scripts: each a file of its own, fetched after the page's words by the pages that it is for.
+import { createHash } from "node:crypto";
 import { select } from "hast-util-select";
 import { h } from "hastscript";
 import { KEPT_SCRIPT_ATTRIBUTE } from "../../model/hooks.ts";
 import type { HtmlFile } from "../html-file.ts";
 
-export type Scripts = {
-	/** For pages of articles. */
-	readonly article?: string;
+export type Script = {
+	/** "article" */
+	readonly name: string;
+	readonly text: string;
+	/** Pages in which this selector finds something get the script. */
+	readonly pagesWith: string;
 };
 
-/** Adds the article's script to a page that shows one; `</script` can't stand in it, since esbuild writes it as `<\/script`. */
-export function attachScripts({ tree }: HtmlFile, { article }: Scripts): void {
-	const isArticle = select("article[data-words]", tree) !== undefined;
-	if (article === undefined || !isArticle) return;
-	select("body", tree)?.children.push(
-		h("script", { [KEPT_SCRIPT_ATTRIBUTE]: "" }, article),
-	);
+/** Where a script lies: its name holds a hash of its text, so that browsers may keep it for ever. */
+export function scriptPath({ name, text }: Script): string {
+	const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+	return `scripts/${name}-${hash}.js`;
+}
+
+/** Adds the scripts that a page is for. At the end of the body and deferred: nothing waits for them. */
+export function attachScripts(
+	{ tree, siteUrl }: HtmlFile,
+	scripts: readonly Script[],
+): void {
+	const folder = new URL(siteUrl).pathname.replace(/\/$/, "");
+	for (const script of scripts) {
+		if (select(script.pagesWith, tree) === undefined) continue;
+		select("body", tree)?.children.push(
+			h("script", {
+				[KEPT_SCRIPT_ATTRIBUTE]: "",
+				src: `${folder}/${scriptPath(script)}`,
+				defer: true,
+			}),
+		);
+	}
 }
