@@ -1,6 +1,7 @@
 // The text of an exported page → the page as readers get it.
 import { attachLateStyles } from "./attach/attach-late-styles.ts";
 import { attachScripts, type Script } from "./attach/attach-scripts.ts";
+import { attachUsedStyles } from "./attach/attach-used-styles.ts";
 import { prefixSiteFolder } from "./attach/prefix-site-folder.ts";
 import type { FinishedHtml, HtmlStep } from "./html-file.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -30,7 +31,9 @@ export function finishHtml({
 	scripts = [],
 }: ExportedHtml): FinishedHtml {
 	const tree = parseHtml(exported);
-	for (const step of STEPS) step({ path, tree, siteUrl });
-	attachScripts({ path, tree, siteUrl }, scripts);
+	const file = { path, tree, siteUrl };
+	attachUsedStyles(file, scripts);
+	for (const step of STEPS) step(file);
+	attachScripts(file, scripts);
 	return { path, tree, html: renderHtml(tree), siteUrl };
 }

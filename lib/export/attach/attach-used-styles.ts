@@ -1,17 +1,24 @@
 // The site's one style sheet → on each page only the rules that something on it can match.
 import type { Root } from "hast";
-import { selectAll } from "hast-util-select";
+import { select, selectAll } from "hast-util-select";
 import { visit } from "unist-util-visit";
 import type { HtmlFile } from "../html-file.ts";
 import { rawText } from "../raw-text.ts";
+import type { Script } from "./attach-scripts.ts";
 import { dropUnusedRules, type PageNames } from "./drop-unused-rules.ts";
 
-/** Cuts the styles of a page down; `scripts` are the texts of all scripts, whose words may become names on it. */
+/** Cuts the styles of a page down. Words of the scripts that it gets may become names on it. */
 export function attachUsedStyles(
 	{ tree }: HtmlFile,
-	scripts: readonly string[],
+	scripts: readonly Script[],
 ): void {
-	const names = namesOn(tree, scripts);
+	const own = scripts.filter(
+		({ pagesWith }) => select(pagesWith, tree) !== undefined,
+	);
+	const names = namesOn(
+		tree,
+		own.map(({ text }) => text),
+	);
 	for (const style of selectAll("style", tree))
 		style.children = [
 			{ type: "text", value: dropUnusedRules(rawText(style), names) },
