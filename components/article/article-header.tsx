@@ -1,38 +1,40 @@
 // Kicker, headline, dek, byline, and what the article rests on.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { passOnId, SOURCES_ID } from "../../lib/model/hooks.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
-import { countOf } from "../../lib/text/count-of.ts";
 import { PassOnButton } from "../passing-on/pass-on-button.tsx";
 import { ArticleDates } from "./article-dates.tsx";
 import { Headline } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
 
 export function ArticleHeader({ article }: { article: Article }) {
+	const say = messagesFor(article.lang);
 	const minutes = readingMinutes(article.wordCount);
 	return (
 		<header>
-			<Kicker
-				section={article.section}
-				kind={article.kind}
-				isDraft={article.isDraft}
-			/>
+			<Kicker article={article} />
 			<Headline text={article.headline} />
 			<p className="set-dek mt-5 text-soft">{article.dek}</p>
 			<p className="set-label set-dotted mt-6 text-soft">
 				<span>
-					By{" "}
-					<strong className="font-semibold text-ink">{article.byline}</strong>
+					{...say.woven("article.by", {
+						byline: article.byline,
+						name: (words) => (
+							<strong className="font-semibold text-ink">{...words}</strong>
+						),
+					})}
 				</span>
 				<ArticleDates article={article} />
-				<span>{countOf(minutes, "minute", "minutes")}</span>
+				<span>{say("article.minutes", { minutes })}</span>
 				{!article.isDraft && (
 					<PassOnButton popover={passOnId("article")} what="this article" />
 				)}
 			</p>
 			{article.restsOn !== undefined && (
 				<p className="set-label text-soft">
-					{article.restsOn} <a href={`#${SOURCES_ID}`}>What that means</a>
+					{article.restsOn}{" "}
+					<a href={`#${SOURCES_ID}`}>{say("article.restsOn")}</a>
 				</p>
 			)}
 		</header>

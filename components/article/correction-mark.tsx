@@ -1,4 +1,5 @@
 // That something was corrected, said where it stands: the day, and the way to what was wrong.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { EditionNote } from "../../lib/model/article.ts";
 import { noteId } from "../../lib/model/hooks.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
@@ -15,12 +16,13 @@ export function CorrectionMark({
 	lang,
 	articleHref = "",
 }: CorrectionMarkProps) {
+	const say = messagesFor(lang);
 	return (
 		<a
 			className="correction block"
 			href={`${articleHref}#${noteId(note.edition)}`}
 		>
-			Corrected on {formatDate(note.on, lang)}
+			{say("article.correctedOn", { on: formatDate(note.on, say.lang) })}
 		</a>
 	);
 }

@@ -19,11 +19,7 @@ export function FrontLead({ article }: { article: Article }) {
 		<section aria-labelledby="lead" lang={article.lang} className="pt-9">
 			<div className="grid gap-x-12 gap-y-8 rail:grid-cols-[1fr_17rem]">
 				<div className="max-w-[46rem]">
-					<Kicker
-						section={article.section}
-						kind={article.kind}
-						isDraft={article.isDraft}
-					/>
+					<Kicker article={article} />
 					<Headline id="lead" text={article.headline} href={href} />
 					<p className="set-dek mt-5 max-w-[40rem] text-soft">{article.dek}</p>
 					<ArticleSummary article={article} />

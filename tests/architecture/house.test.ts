@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
 				'import { b } from "../lib/content/load-site.ts";',
 			),
 		],
-		says: "components/a.tsx: imports lib/content/load-site.ts; components may import model, text",
+		says: "components/a.tsx: imports lib/content/load-site.ts; components may import model, text, messages",
 	},
 	{
 		title: "a browser script imports the shared names alone",

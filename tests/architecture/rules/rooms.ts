@@ -1,20 +1,21 @@
 // Which room may import which; a room not named here may import none but itself.
 import type { Module, Rule } from "../module.ts";
 
-const CONTENT_READERS = ["text", "model", "record", "markdown"];
+const CONTENT_READERS = ["text", "model", "messages", "record", "markdown"];
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
 	text: [],
-	model: ["text"],
+	messages: ["text"],
+	model: ["text", "messages"],
 	markdown: ["text", "model"],
 	import: ["text", "model"],
-	feeds: ["text", "model"],
-	cards: ["text", "model"],
-	copies: ["text", "model"],
-	metadata: ["text", "model"],
+	feeds: ["text", "model", "messages"],
+	cards: ["text", "model", "messages"],
+	copies: ["text", "model", "messages"],
+	metadata: ["text", "model", "messages"],
 	record: ["text", "model"],
 	content: CONTENT_READERS,
-	components: ["model", "text"],
+	components: ["model", "text", "messages"],
 	app: [
 		"components",
 		"feeds",
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
 		"record",
 		"model",
 		"text",
+		"messages",
 	],
 	export: ["model", "text"],
 	enhance: ["model"],
