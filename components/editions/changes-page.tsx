@@ -18,7 +18,7 @@ export function ChangesPage({ site, edition, changes }: ChangesPageProps) {
 	return (
 		<Frame site={site}>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
-				<p className="set-label text-soft">
+				<p className="set-label mb-3 text-soft">
 					What <a href={editionPath(slug, number)}>edition {number}</a> changed
 					of <a href={editionPath(slug, number - 1)}>edition {number - 1}</a>,{" "}
 					{formatDate(on, lang)}

@@ -17,7 +17,7 @@ export function CurrentPage({ site, article }: CurrentPageProps) {
 	return (
 		<Frame site={site}>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
-				<p className="set-label text-soft">Is my copy current?</p>
+				<p className="set-label mb-3 text-soft">Is my copy current?</p>
 				<h1 className="set-headline set-headline-long">
 					<a className="link-quiet" href={articlePath(slug)}>
 						{headline}

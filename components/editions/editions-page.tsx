@@ -2,6 +2,7 @@
 import {
 	articlePath,
 	changesPath,
+	currentPath,
 	editionPath,
 	timeMapPath,
 } from "../../lib/model/address.ts";
@@ -18,7 +19,7 @@ export function EditionsPage({ site, editions }: EditionsPageProps) {
 	return (
 		<Frame site={site}>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
-				<p className="set-label text-soft">Every edition</p>
+				<p className="set-label mb-3 text-soft">Every edition</p>
 				<h1 className="set-headline set-headline-long">
 					<a className="link-quiet" href={articlePath(slug)}>
 						{headline}
@@ -30,6 +31,10 @@ export function EditionsPage({ site, editions }: EditionsPageProps) {
 					))}
 				</ol>
 				<p className="set-label mt-6 text-soft">
+					With a copy in hand:{" "}
+					<a href={currentPath(slug)}>is it still current?</a>
+				</p>
+				<p className="set-label mt-1 text-soft">
 					For archives: <a href={timeMapPath(slug)}>the list as a TimeMap</a>
 				</p>
 			</div>

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { statSync } from "node:fs";
+import { expect, type Request, test } from "@playwright/test";
 import {
 	claimId,
 	figureId,
@@ -66,15 +67,23 @@ for (const javaScriptEnabled of [false, true]) {
 	});
 }
 
-test("arrives in one request that can be read, and asks for no script", async ({
+test("arrives in one request that can be read, and fetches no script but ours, of 10 KB at most", async ({
 	page,
 }) => {
-	const requests: string[] = [];
-	page.on("request", (request) => requests.push(request.resourceType()));
+	const requests: Request[] = [];
+	page.on("request", (request) => requests.push(request));
 	await page.goto(FIRST_ARTICLE, { waitUntil: "networkidle" });
-	expect(requests.filter((type) => type === "document")).toHaveLength(1);
-	expect(requests.filter((type) => type === "script")).toEqual([]);
-	expect(requests.filter((type) => type === "stylesheet")).toEqual([]);
+	const ofType = (type: string) =>
+		requests.filter((request) => request.resourceType() === type);
+	expect(ofType("document")).toHaveLength(1);
+	expect(ofType("stylesheet")).toHaveLength(0);
+	const scripts = ofType("script").map((request) =>
+		new URL(request.url()).pathname.slice(1),
+	);
+	expect(scripts.filter((path) => !path.startsWith("scripts/"))).toEqual([]);
+	expect(scripts).not.toHaveLength(0);
+	const bytes = scripts.map((path) => statSync(`out/${path}.br`).size);
+	expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10_000);
 });
 
 test("offers copies to keep, each with its kind and size, and each is there", async ({

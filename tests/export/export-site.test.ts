@@ -86,12 +86,12 @@ it("packs the very bytes of the page", async () => {
 
 it("gives a script, as a file kept for ever, to the pages that it is for, and to no site without such a page", async () => {
 	const files = {
-		"index.html": page("/", `${LONG}<article data-words="2">A</article>`),
+		"index.html": page("/", `${LONG}<dl><dt><a href="/a/">A</a></dt></dl>`),
 		"a/index.html": page("/a/", '<a href="/">home</a>'),
 		"404.html": page("/", "").replace(/<link rel="canonical"[^>]*>/, ""),
 	};
 	const { to, paths, failures } = await exportFiles(files, [
-		{ name: "reader", text: "ours()", pagesWith: "article[data-words]" },
+		{ name: "reader", text: "ours()", pagesWith: "dl" },
 		{ name: "unused", text: "none()", pagesWith: "table" },
 	]);
 	expect(failures).toEqual([]);
