@@ -1,7 +1,9 @@
 // Controls that pass an address on get more than the popover that they have: the system's share sheet, and copying.
+
 import { PASS_ON_ATTRIBUTE } from "../lib/model/hooks.ts";
 import { copyParts } from "./copy-parts.ts";
 import { linkToSelection } from "./link-to-selection.ts";
+import { wordFor } from "./word-for.ts";
 
 /** Where the system has a share sheet, the control opens it; elsewhere its popover gets buttons that copy. */
 export function passOn(page: Document): void {
@@ -28,16 +30,22 @@ type Passed = { words: string; title: string; href: string };
 function addCopying(popover: Element, passed: Passed): void {
 	const line = document.createElement("p");
 	line.append(
-		copyButton(passed.words === "" ? "Copy link" : "Copy with its words", () =>
-			copyParts(passed),
+		copyButton(
+			passed.words === ""
+				? wordFor("copyLink", "Copy link")
+				: wordFor("copyWords", "Copy with its words"),
+			() => copyParts(passed),
 		),
 	);
 	if (passed.words === "") {
 		const selection = linkToSelection(document);
-		const button = copyButton("Copy link to the selected words", async () => {
-			const href = selection.href();
-			if (href !== undefined) await navigator.clipboard.writeText(href);
-		});
+		const button = copyButton(
+			wordFor("copySelection", "Copy link to the selected words"),
+			async () => {
+				const href = selection.href();
+				if (href !== undefined) await navigator.clipboard.writeText(href);
+			},
+		);
 		popover.addEventListener("beforetoggle", () => {
 			button.hidden = selection.href() === undefined;
 		});
@@ -53,15 +61,16 @@ function copyButton(label: string, copy: () => Promise<void>) {
 	button.textContent = label;
 	button.addEventListener("click", () => {
 		copy().then(
-			() => say(button, "Copied"),
-			() => say(button, "Your browser doesn’t let us copy"),
+			() => tell(button, wordFor("copied", "Copied")),
+			() =>
+				tell(button, wordFor("cantCopy", "Your browser doesn’t let us copy")),
 		);
 	});
 	return button;
 }
 
 /** Told where the reader looks, and to screen readers. */
-function say(button: HTMLButtonElement, words: string): void {
+function tell(button: HTMLButtonElement, words: string): void {
 	button.setAttribute("aria-live", "polite");
 	button.textContent = words;
 }

@@ -1,14 +1,17 @@
 // /corrections/
+
 import type { Metadata } from "next";
 import { CorrectionsPage } from "../../components/editions/corrections-page.tsx";
 import { currentSite } from "../../lib/content/current-site.ts";
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { absoluteUrl, CORRECTIONS_PATH } from "../../lib/model/address.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-	const { name, url } = await currentSite();
+	const { name, url, lang } = await currentSite();
+	const say = messagesFor(lang);
 	return {
-		title: `Corrections · ${name}`,
-		description: "What we got wrong, and when we put it right.",
+		title: `${say("corrections.title")} · ${name}`,
+		description: say("corrections.dek"),
 		alternates: { canonical: absoluteUrl(url, CORRECTIONS_PATH) },
 	};
 }

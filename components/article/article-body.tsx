@@ -19,7 +19,8 @@ export function ArticleBody({ article }: { article: Article }) {
 }
 
 function Part({ article, part }: { article: Article; part: BodyPart }) {
-	if (part.kind === "block") return <BodyBlockMarkup block={part.block} />;
+	if (part.kind === "block")
+		return <BodyBlockMarkup block={part.block} lang={article.lang} />;
 	if (part.kind === "former part")
 		return <FormerPartNote article={article} part={part.part} />;
 	if (part.kind === "correction")

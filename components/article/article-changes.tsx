@@ -1,17 +1,14 @@
 // Every change since the article was first published, with the editions before it.
-import { changesPath, editionsPath } from "../../lib/model/address.ts";
-import type { Article, EditionNote } from "../../lib/model/article.ts";
-import { noteId } from "../../lib/model/hooks.ts";
-import { formatDate } from "../../lib/text/format-date.ts";
 
-const KIND_WORDS: Readonly<Record<EditionNote["kind"], string>> = {
-	correction: "Correction",
-	update: "Update",
-	"minor edit": "Minor edit",
-};
+import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { changesPath, editionsPath } from "../../lib/model/address.ts";
+import type { Article } from "../../lib/model/article.ts";
+import { datedNote } from "../../lib/model/dated-note.ts";
+import { noteId } from "../../lib/model/hooks.ts";
 
 export function ArticleChanges({ article }: { article: Article }) {
 	const { slug, notes, edition, lang } = article;
+	const say = messagesFor(lang);
 	return (
 		<>
 			{notes.length > 0 && (
@@ -25,22 +22,22 @@ export function ArticleChanges({ article }: { article: Article }) {
 										: "font-semibold text-ink"
 								}
 							>
-								{KIND_WORDS[note.kind]}, {formatDate(note.on, lang)}.
+								{datedNote(note.kind, note.on, lang)}
 							</strong>{" "}
 							{note.text}{" "}
 							<a
 								className="whitespace-nowrap"
 								href={changesPath(slug, note.edition)}
 							>
-								What changed
+								{say("edition.whatChanged")}
 							</a>
 						</li>
 					))}
 				</ul>
 			)}
 			<p>
-				This is edition {edition}.{" "}
-				<a href={editionsPath(slug)}>Every edition</a>
+				{say("edition.this", { edition })}{" "}
+				<a href={editionsPath(slug)}>{say("edition.every")}</a>
 			</p>
 		</>
 	);

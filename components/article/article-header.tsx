@@ -28,7 +28,11 @@ export function ArticleHeader({ article }: { article: Article }) {
 				<ArticleDates article={article} />
 				<span>{say("article.minutes", { minutes })}</span>
 				{!article.isDraft && (
-					<PassOnButton popover={passOnId("article")} what="this article" />
+					<PassOnButton
+						popover={passOnId("article")}
+						label={say("share.article")}
+						lang={article.lang}
+					/>
 				)}
 			</p>
 			{article.restsOn !== undefined && (

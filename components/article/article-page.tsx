@@ -24,7 +24,7 @@ export function ArticlePage({
 	edition?: Edition;
 }) {
 	return (
-		<Frame site={site}>
+		<Frame site={site} lang={article.lang}>
 			{edition !== undefined && <EditionBanner edition={edition} />}
 			<article
 				className="article"

@@ -1,5 +1,7 @@
 // What the article rests on, how it was checked, and its permalink.
+
 import type { ReactNode } from "react";
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import {
 	absoluteUrl,
 	articlePath,
@@ -9,9 +11,9 @@ import {
 import type { Article, Source } from "../../lib/model/article.ts";
 import type { Copy } from "../../lib/model/copy.ts";
 import { SOURCES_ID } from "../../lib/model/hooks.ts";
+import { listChecked } from "../../lib/model/list-checked.ts";
 import { mailAddress } from "../../lib/model/pass-on.ts";
 import type { Site } from "../../lib/model/site.ts";
-import { countOf } from "../../lib/text/count-of.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { ArticleChanges } from "./article-changes.tsx";
 import { ArticleCopies } from "./article-copies.tsx";
@@ -26,6 +28,7 @@ type ArticleSourcesProps = {
 export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 	const { slug, sources, lang, headline } = article;
 	const permalink = absoluteUrl(site.url, articlePath(slug));
+	const say = messagesFor(lang);
 	const checked = listChecked(article);
 	return (
 		<section
@@ -33,7 +36,7 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 			aria-labelledby="sources-title"
 			className="sources set-label rule-thick mt-12"
 		>
-			<Row title="What this rests on" id="sources-title">
+			<Row title={say("sources.title")} id="sources-title">
 				<ul>
 					{sources.map((source) => (
 						<SourceItem source={source} lang={lang} key={source.id} />
@@ -41,28 +44,29 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 				</ul>
 			</Row>
 			{checked !== "" && (
-				<Row title="How it was checked">
+				<Row title={say("checked.title")}>
 					<p>
-						{checked} compared with the text, word for word, each time the page
-						is built.{" "}
-						<a href={`${pagePath("about")}#how-we-check`}>How we check</a>
+						{say("checked.page", { what: checked })}{" "}
+						<a href={`${pagePath("about")}#how-we-check`}>
+							{say("site.howWeCheck")}
+						</a>
 					</p>
 				</Row>
 			)}
 			{!article.isDraft && (
-				<Row title="Changes">
+				<Row title={say("changes.title")}>
 					<div>
 						<ArticleChanges article={article} />
 					</div>
 				</Row>
 			)}
 			{copies.length > 0 && (
-				<Row title="To keep" isForScreen={true}>
-					<ArticleCopies copies={copies} />
+				<Row title={say("copies.title")} isForScreen={true}>
+					<ArticleCopies copies={copies} lang={lang} />
 				</Row>
 			)}
 			{site.editorMail !== undefined && (
-				<Row title="Letters">
+				<Row title={say("letters.title")}>
 					<p>
 						<a
 							href={mailAddress(
@@ -70,18 +74,18 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 								site.editorMail,
 							)}
 						>
-							Write to the editor
+							{say("letters.write")}
 						</a>
 					</p>
 				</Row>
 			)}
-			<Row title="Permalink">
+			<Row title={say("permalink.title")}>
 				<div className="print:flex print:justify-between">
 					<p className="break-words">
 						<a href={articlePath(slug)}>{permalink}</a>
 						{!article.isDraft && (
 							<a className="block print:hidden" href={citePath(slug)}>
-								How to cite it
+								{say("cite.this")}
 							</a>
 						)}
 					</p>
@@ -92,25 +96,15 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 	);
 }
 
-function listChecked({ figures, pullQuotes }: Article): string {
-	return [
-		...(figures.length > 0
-			? [countOf(figures.length, "figure", "figures")]
-			: []),
-		...(pullQuotes.length > 0
-			? [countOf(pullQuotes.length, "pull quote", "pull quotes")]
-			: []),
-	].join(" and ");
-}
-
 function SourceItem({ source, lang }: { source: Source; lang: string }) {
 	const { name, what, date, url } = source;
+	const say = messagesFor(lang);
 	return (
 		<li className="mb-2 last:mb-0">
 			<strong className="inline-block font-semibold text-ink first-letter:uppercase">
 				{url === undefined ? name : <a href={url}>{name}</a>}
 			</strong>
-			, {formatDate(date, lang)}. {what}
+			{say("sources.dated", { on: formatDate(date, say.lang) })} {what}
 		</li>
 	);
 }

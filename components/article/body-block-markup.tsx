@@ -5,7 +5,13 @@ import type { BodyBlock } from "../../lib/model/article.ts";
 import { Permalink } from "./permalink.tsx";
 
 /** Lists, tables and the like take no link inside; they keep their id. */
-export function BodyBlockMarkup({ block }: { block: BodyBlock }) {
+export function BodyBlockMarkup({
+	block,
+	lang,
+}: {
+	block: BodyBlock;
+	lang: string;
+}) {
 	const { id, kind, html } = block;
 	const element = parse(html);
 	if (kind === "other" || !isValidElement<{ children?: ReactNode }>(element))
@@ -14,6 +20,6 @@ export function BodyBlockMarkup({ block }: { block: BodyBlock }) {
 		element,
 		{},
 		...Children.toArray(element.props.children),
-		<Permalink id={id} to={kind} key="permalink" />,
+		<Permalink id={id} to={kind} lang={lang} key="permalink" />,
 	);
 }

@@ -1,4 +1,5 @@
 // On paper only: where the article is on the web, as a code to scan and as an address short enough to type.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import {
 	absoluteUrl,
 	currencyPath,
@@ -18,11 +19,12 @@ export function PrintAddress({ site, article }: PrintAddressProps) {
 	const { size, path } = renderQr(
 		absoluteUrl(site.url, currencyPath(article.slug, article.edition)),
 	);
+	const say = messagesFor(article.lang);
 	const short = absoluteUrl(site.url, shortPath(code));
 	return (
 		<div className="hidden items-center gap-x-3 break-inside-avoid print:flex">
 			<p className="set-label text-end">
-				Read it on the web, with what was corrected since:
+				{say("print.onTheWeb")}
 				<br />
 				<a className="link-quiet font-semibold" href={shortPath(code)}>
 					{short.replace(/^https?:\/\/|\/$/g, "")}

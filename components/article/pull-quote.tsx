@@ -1,4 +1,5 @@
 // A pull quote: an aside that says it repeats the text, with the way to its place there.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article, PullQuote as Quote } from "../../lib/model/article.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
 import {
@@ -13,23 +14,25 @@ import { CorrectionMark } from "./correction-mark.tsx";
 type PullQuoteProps = { article: Article; quote: Quote; number: number };
 
 export function PullQuote({ article, quote, number }: PullQuoteProps) {
+	const say = messagesFor(article.lang);
 	const total = article.pullQuotes.length;
 	const correction = findCorrection(article, quoteId(quote.id));
 	return (
 		<aside
 			id={quoteId(quote.id)}
 			className="pull-quote"
-			aria-label={`Pull quote ${number} of ${total}, repeated from the text`}
+			aria-label={say("quote.label", { number, total })}
 			{...{ [PULL_QUOTE_ATTRIBUTE]: "" }}
 		>
 			<p>{quote.text}</p>
 			<a className="link-check" href={`#${passageId(quote.id)}`}>
-				Where it stands in the text
+				{say("quote.inText")}
 			</a>
 			{!article.isDraft && (
 				<PassOnButton
 					popover={passOnId(quoteId(quote.id))}
-					what={`pull quote ${number}`}
+					label={say("share.quote", { number })}
+					lang={article.lang}
 				/>
 			)}
 			{correction !== undefined && (

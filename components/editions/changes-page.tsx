@@ -1,5 +1,7 @@
 // What one edition changed of the one before, word by word.
-import type { ReactNode } from "react";
+
+import type { JSX, ReactNode } from "react";
+import { messagesFor, type Weave } from "../../lib/messages/messages-for.ts";
 import { articlePath, editionPath } from "../../lib/model/address.ts";
 import type { Change, ChangedPart } from "../../lib/model/changed-part.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
@@ -15,13 +17,21 @@ type ChangesPageProps = {
 export function ChangesPage({ site, edition, changes }: ChangesPageProps) {
 	const { article, on, note } = edition;
 	const { slug, headline, lang, edition: number } = article;
+	const say = messagesFor(lang);
+	const linkTo =
+		(edition: number): Weave<JSX.Element> =>
+		(words) => <a href={editionPath(slug, edition)}>{...words}</a>;
 	return (
-		<Frame site={site}>
+		<Frame site={site} lang={lang}>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
 				<p className="set-label mb-3 text-soft">
-					What <a href={editionPath(slug, number)}>edition {number}</a> changed
-					of <a href={editionPath(slug, number - 1)}>edition {number - 1}</a>,{" "}
-					{formatDate(on, lang)}
+					{...say.woven("changes.between", {
+						later: number,
+						earlier: number - 1,
+						on: formatDate(on, say.lang),
+						new: linkTo(number),
+						old: linkTo(number - 1),
+					})}
 				</p>
 				<h1 className="set-headline set-headline-long">
 					<a className="link-quiet" href={articlePath(slug)}>
@@ -32,14 +42,12 @@ export function ChangesPage({ site, edition, changes }: ChangesPageProps) {
 				<div className="rule-thick mt-8">
 					{changes.map(({ id, name, words }) => (
 						<div className="border-b border-line py-3" key={id}>
-							<h2 className="set-label text-soft">{name}</h2>
+							<h2 className="set-label text-soft">{say(`changed.${name}`)}</h2>
 							<p>{...words.map(renderWords)}</p>
 						</div>
 					))}
 					{changes.length === 0 && (
-						<p className="py-3">
-							Nothing that readers see in the text, the figures or the quotes.
-						</p>
+						<p className="py-3">{say("changes.none")}</p>
 					)}
 				</div>
 			</div>

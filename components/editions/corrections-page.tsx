@@ -1,4 +1,5 @@
 // /corrections/: every correction of every article, newest first, and what was withdrawn.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath, changesPath } from "../../lib/model/address.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
@@ -8,14 +9,13 @@ export function CorrectionsPage({ site }: { site: Site }) {
 	const corrected = site.editions
 		.filter(({ note }) => note?.kind === "correction")
 		.toSorted((a, b) => (a.on < b.on ? 1 : -1));
+	const say = messagesFor(site.lang);
 	const isEmpty = corrected.length + site.withdrawn.length === 0;
 	return (
 		<Frame site={site}>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
-				<h1 className="set-headline">Corrections</h1>
-				<p className="set-dek mt-5 text-soft">
-					What we got wrong, and when we put it right.
-				</p>
+				<h1 className="set-headline">{say("corrections.title")}</h1>
+				<p className="set-dek mt-5 text-soft">{say("corrections.dek")}</p>
 				<ul className="rule-thick mt-8">
 					{corrected.map((edition) => (
 						<CorrectedItem
@@ -26,7 +26,9 @@ export function CorrectionsPage({ site }: { site: Site }) {
 					{site.withdrawn.map(({ slug, headline, withdrawnOn, why }) => (
 						<li className="border-b border-line py-3" key={slug}>
 							<p className="set-label text-correction">
-								Withdrawn on {formatDate(withdrawnOn, site.lang)}
+								{say("withdrawn.on", {
+									on: formatDate(withdrawnOn, say.lang),
+								})}
 							</p>
 							<a className="link-quiet" href={articlePath(slug)}>
 								{headline}
@@ -35,7 +37,7 @@ export function CorrectionsPage({ site }: { site: Site }) {
 						</li>
 					))}
 				</ul>
-				{isEmpty && <p className="py-3">There is none so far.</p>}
+				{isEmpty && <p className="py-3">{say("corrections.none")}</p>}
 			</div>
 		</Frame>
 	);
@@ -56,7 +58,7 @@ function CorrectedItem({ edition }: { edition: Edition }) {
 					className="whitespace-nowrap"
 					href={changesPath(slug, article.edition)}
 				>
-					What changed
+					{messagesFor(lang)("edition.whatChanged")}
 				</a>
 			</p>
 		</li>

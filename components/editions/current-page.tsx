@@ -1,4 +1,5 @@
 // For whoever holds a copy: which edition is the latest, and for each one what was changed since.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath, changesPath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { editionId } from "../../lib/model/hooks.ts";
@@ -11,21 +12,21 @@ type CurrentPageProps = { site: Site; article: Article };
 /** A printed code leads to the edition's own entry (`#edition-2`), which then stands out without a script. */
 export function CurrentPage({ site, article }: CurrentPageProps) {
 	const { slug, headline, lang, edition: latest } = article;
+	const say = messagesFor(lang);
 	const editions = site.editions.filter(
 		(edition) => edition.article.slug === slug,
 	);
 	return (
-		<Frame site={site}>
+		<Frame site={site} lang={lang}>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
-				<p className="set-label mb-3 text-soft">Is my copy current?</p>
+				<p className="set-label mb-3 text-soft">{say("current.question")}</p>
 				<h1 className="set-headline set-headline-long">
 					<a className="link-quiet" href={articlePath(slug)}>
 						{headline}
 					</a>
 				</h1>
 				<p className="set-dek mt-5">
-					The latest edition is edition {latest}. The number of yours stands at
-					the end of the copy.
+					{say("current.latest", { edition: latest })}
 				</p>
 				<div className="rule-thick mt-8">
 					{editions.toReversed().map((edition) => (
@@ -47,21 +48,22 @@ type EditionEntryProps = { edition: Edition; since: readonly Edition[] };
 
 function EditionEntry({ edition: { article, on }, since }: EditionEntryProps) {
 	const { slug, lang, edition: number } = article;
+	const say = messagesFor(lang);
 	return (
 		<section className="edition-entry" id={editionId(number)}>
 			<h2 className="set-title">
-				Edition {number}{" "}
-				<span className="set-label text-soft">{formatDate(on, lang)}</span>
+				{say("edition.number", { edition: number })}{" "}
+				<span className="set-label text-soft">{formatDate(on, say.lang)}</span>
 			</h2>
 			{since.length === 0 ? (
 				<p>
-					If you hold this one, it is the latest.{" "}
-					<a href={articlePath(slug)}>Read it here</a>
+					{say("current.isLatest")}{" "}
+					<a href={articlePath(slug)}>{say("current.read")}</a>
 				</p>
 			) : (
 				<p>
-					If you hold this one, it isn’t current any more.{" "}
-					<a href={articlePath(slug)}>Read the latest</a>
+					{say("current.isPast")}{" "}
+					<a href={articlePath(slug)}>{say("current.readLatest")}</a>
 				</p>
 			)}
 			{since.length > 0 && (
@@ -77,6 +79,7 @@ function EditionEntry({ edition: { article, on }, since }: EditionEntryProps) {
 
 function Change({ edition: { article, on, note } }: { edition: Edition }) {
 	const { slug, lang, edition: number } = article;
+	const say = messagesFor(lang);
 	const isCorrection = note?.kind === "correction";
 	return (
 		<li className="set-label mt-1 text-soft">
@@ -85,11 +88,14 @@ function Change({ edition: { article, on, note } }: { edition: Edition }) {
 					isCorrection ? "font-semibold text-correction" : "font-semibold"
 				}
 			>
-				{isCorrection ? "Corrected" : "Changed"}, {formatDate(on, lang)}.
+				{say("note.dated", {
+					kind: say(isCorrection ? "current.corrected" : "current.changed"),
+					on: formatDate(on, say.lang),
+				})}
 			</strong>{" "}
 			{note?.text}{" "}
 			<a className="whitespace-nowrap" href={changesPath(slug, number)}>
-				What changed
+				{say("edition.whatChanged")}
 			</a>
 		</li>
 	);

@@ -1,4 +1,5 @@
 // Every edition of an article, newest first, with the change that made it.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import {
 	articlePath,
 	changesPath,
@@ -15,11 +16,12 @@ type EditionsPageProps = { site: Site; editions: readonly Edition[] };
 export function EditionsPage({ site, editions }: EditionsPageProps) {
 	const current = editions.at(-1);
 	if (current === undefined) return null;
-	const { slug, headline } = current.article;
+	const { slug, headline, lang } = current.article;
+	const say = messagesFor(lang);
 	return (
-		<Frame site={site}>
+		<Frame site={site} lang={lang}>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
-				<p className="set-label mb-3 text-soft">Every edition</p>
+				<p className="set-label mb-3 text-soft">{say("edition.every")}</p>
 				<h1 className="set-headline set-headline-long">
 					<a className="link-quiet" href={articlePath(slug)}>
 						{headline}
@@ -31,11 +33,14 @@ export function EditionsPage({ site, editions }: EditionsPageProps) {
 					))}
 				</ol>
 				<p className="set-label mt-6 text-soft">
-					With a copy in hand:{" "}
-					<a href={currentPath(slug)}>is it still current?</a>
+					{...say.woven("edition.copyInHand", {
+						link: (words) => <a href={currentPath(slug)}>{...words}</a>,
+					})}
 				</p>
 				<p className="set-label mt-1 text-soft">
-					For archives: <a href={timeMapPath(slug)}>the list as a TimeMap</a>
+					{...say.woven("edition.timeMap", {
+						link: (words) => <a href={timeMapPath(slug)}>{...words}</a>,
+					})}
 				</p>
 			</div>
 		</Frame>
@@ -45,18 +50,24 @@ export function EditionsPage({ site, editions }: EditionsPageProps) {
 function EditionItem({ edition }: { edition: Edition }) {
 	const { article, on, note, isCurrent } = edition;
 	const { slug, lang, edition: number } = article;
+	const say = messagesFor(lang);
 	return (
 		<li className="border-b border-line py-3">
 			<p>
-				<a href={editionPath(slug, number)}>Edition {number}</a>,{" "}
-				<time dateTime={on}>{formatDate(on, lang)}</time>
-				{isCurrent && <strong className="font-semibold"> · current</strong>}
+				<a href={editionPath(slug, number)}>
+					{say("edition.number", { edition: number })}
+				</a>
+				{say("list.comma")}
+				<time dateTime={on}>{formatDate(on, say.lang)}</time>
+				{isCurrent && (
+					<strong className="font-semibold"> · {say("edition.current")}</strong>
+				)}
 			</p>
 			{note !== undefined && (
 				<p className="set-label text-soft">
 					{note.text}{" "}
 					<a className="whitespace-nowrap" href={changesPath(slug, number)}>
-						What changed
+						{say("edition.whatChanged")}
 					</a>
 				</p>
 			)}

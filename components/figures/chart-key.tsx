@@ -1,11 +1,15 @@
 // The key to the charts, and the hatching and the fade that they all draw with.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Figure } from "../../lib/model/article.ts";
 import { isClaimed } from "../../lib/model/figure-note.ts";
 
+type ChartKeyProps = { figures: readonly Figure[]; lang: string };
+
 /** Names only what the charts above it use; nothing where there are none. */
-export function ChartKey({ figures }: { figures: readonly Figure[] }) {
+export function ChartKey({ figures, lang }: ChartKeyProps) {
 	const drawn = figures.filter(({ comparison }) => comparison !== undefined);
 	if (drawn.length === 0) return null;
+	const say = messagesFor(lang);
 	const isReported = drawn.some((figure) => !isClaimed(figure));
 	const isHedged = drawn.some(
 		({ comparison }) => comparison?.to.bound !== "exact",
@@ -14,16 +18,11 @@ export function ChartKey({ figures }: { figures: readonly Figure[] }) {
 		<div className="chart-key set-label text-soft">
 			<ChartPaints />
 			<p>
-				{isReported && <KeyItem className="bar" words="reported" />}
+				{isReported && <KeyItem className="bar" words={say("key.reported")} />}
 				{drawn.some(isClaimed) && (
-					<KeyItem className="hatched" words="forecast or claimed" />
+					<KeyItem className="hatched" words={say("key.claimed")} />
 				)}
-				{isHedged && (
-					<KeyItem
-						className="fade-out"
-						words="the true value lies on this side of the line"
-					/>
-				)}
+				{isHedged && <KeyItem className="fade-out" words={say("key.bound")} />}
 			</p>
 		</div>
 	);

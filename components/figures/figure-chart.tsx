@@ -7,14 +7,16 @@ import {
 import { isClaimed } from "../../lib/model/figure-note.ts";
 import { scaleComparison } from "../../lib/model/scale-comparison.ts";
 
-export function FigureChart({ figure }: { figure: Figure }) {
+type FigureChartProps = { figure: Figure; lang: string };
+
+export function FigureChart({ figure, lang }: FigureChartProps) {
 	const { comparison } = figure;
 	if (comparison === undefined) return null;
 	return (
 		<svg
 			className="chart"
 			role="img"
-			aria-label={describeComparison(comparison)}
+			aria-label={describeComparison(comparison, lang)}
 		>
 			{isDotted(comparison) ? (
 				<Dots comparison={comparison} />

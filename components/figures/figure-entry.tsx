@@ -1,10 +1,10 @@
 // One label, its values with their qualifiers, their pictures, and who says so.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article, Figure } from "../../lib/model/article.ts";
 import type { FigureGroup } from "../../lib/model/figure-groups.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
 import { claimId, figureId, passOnId } from "../../lib/model/hooks.ts";
-import { formatDate } from "../../lib/text/format-date.ts";
 import { CorrectionMark } from "../article/correction-mark.tsx";
 import { PassOnButton } from "../passing-on/pass-on-button.tsx";
 import { FigureChart } from "./figure-chart.tsx";
@@ -42,7 +42,7 @@ export function FigureEntry({
 			</p>
 			<p className="figure-charts">
 				{figures.map((figure) => (
-					<FigureChart figure={figure} key={figure.id} />
+					<FigureChart figure={figure} lang={article.lang} key={figure.id} />
 				))}
 			</p>
 			<p className="figure-notes set-label text-soft">
@@ -63,22 +63,25 @@ type NoteProps = { figure: Figure; article: Article; articleHref: string };
 
 function Note({ figure, article, articleHref }: NoteProps) {
 	const { lang } = article;
-	const { standing, says } = figureNote(figure);
+	const say = messagesFor(lang);
+	const { standing, saysWhen } = figureNote(figure, lang);
 	const correction = findCorrection(article, figureId(figure.id));
 	return (
 		<span className="block">
 			<strong className="font-semibold text-ink">{standing}</strong>
-			{says}, {formatDate(figure.asOf, lang)}.{" "}
+			{saysWhen}
+			{say("stop")}{" "}
 			<a
 				className="link-check whitespace-nowrap"
 				href={`${articleHref}#${claimId(figure.id)}`}
 			>
-				In the text
+				{say("figure.inText")}
 			</a>{" "}
 			{articleHref === "" && !article.isDraft && (
 				<PassOnButton
 					popover={passOnId(figureId(figure.id))}
-					what={`the figure “${figure.value.shown}”`}
+					label={say("share.figure", { value: figure.value.shown })}
+					lang={lang}
 				/>
 			)}
 			{correction !== undefined && (

@@ -1,4 +1,5 @@
 // The figures box: every figure of the article, grouped by label, with a key to how it is drawn.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { groupFigures } from "../../lib/model/figure-groups.ts";
 import { ChartKey } from "./chart-key.tsx";
@@ -7,11 +8,11 @@ import { FigureEntry } from "./figure-entry.tsx";
 type FiguresBoxProps = { id: string; article: Article };
 
 export function FiguresBox({ id, article }: FiguresBoxProps) {
-	const { figures } = article;
+	const { figures, lang } = article;
 	return (
 		<section id={id} className="figures" aria-labelledby="figures-title">
 			<h2 id="figures-title" className="set-label py-2 font-semibold">
-				The figures
+				{messagesFor(lang)("figures.title")}
 			</h2>
 			<section className="figures-grid">
 				{groupFigures(figures).map((group) => (
@@ -24,7 +25,7 @@ export function FiguresBox({ id, article }: FiguresBoxProps) {
 					/>
 				))}
 			</section>
-			<ChartKey figures={figures} />
+			<ChartKey figures={figures} lang={lang} />
 		</section>
 	);
 }

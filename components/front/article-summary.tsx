@@ -1,17 +1,20 @@
 // An article's day, length and number of figures, on one line.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
-import { countOf } from "../../lib/text/count-of.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 
 export function ArticleSummary({ article }: { article: Article }) {
 	const { publishedOn, lang, wordCount, figures } = article;
+	const say = messagesFor(lang);
 	return (
 		<p className="set-label set-dotted mt-3 text-soft">
-			<time dateTime={publishedOn}>{formatDate(publishedOn, lang)}</time>
-			<span>{countOf(readingMinutes(wordCount), "minute", "minutes")}</span>
+			<time dateTime={publishedOn}>{formatDate(publishedOn, say.lang)}</time>
+			<span>
+				{say("article.minutes", { minutes: readingMinutes(wordCount) })}
+			</span>
 			{figures.length > 0 && (
-				<span>{countOf(figures.length, "figure", "figures")}</span>
+				<span>{say("count.figures", { count: figures.length })}</span>
 			)}
 		</p>
 	);

@@ -1,4 +1,5 @@
 // The lead of the front page: headline, dek, and the first figures of the article as a strip.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { groupFigures } from "../../lib/model/figure-groups.ts";
@@ -24,11 +25,15 @@ export function FrontLead({ article }: { article: Article }) {
 					<p className="set-dek mt-5 max-w-[40rem] text-soft">{article.dek}</p>
 					<ArticleSummary article={article} />
 				</div>
-				{quote !== undefined && <FrontQuote quote={quote} href={href} />}
+				{quote !== undefined && (
+					<FrontQuote quote={quote} href={href} lang={article.lang} />
+				)}
 			</div>
 			{groups.length > 0 && (
 				<div className="front-figures mt-8">
-					<h2 className="only-focused">Its figures</h2>
+					<h2 className="only-focused">
+						{messagesFor(article.lang)("front.figures")}
+					</h2>
 					<section className="figures-grid">
 						{groups.map((group) => (
 							<FigureEntry
@@ -40,7 +45,10 @@ export function FrontLead({ article }: { article: Article }) {
 							/>
 						))}
 					</section>
-					<ChartKey figures={groups.flatMap(({ figures }) => figures)} />
+					<ChartKey
+						figures={groups.flatMap(({ figures }) => figures)}
+						lang={article.lang}
+					/>
 				</div>
 			)}
 		</section>

@@ -16,9 +16,9 @@ export function FrontPage({ site }: { site: Site }) {
 		<Frame site={site} isFront={true}>
 			{lead !== undefined && <FrontLead article={lead} />}
 			{lead !== undefined && <InTheArticle article={lead} />}
-			<LatestArticles articles={others.slice(0, LATEST)} />
-			<EarlierArticles articles={others.slice(LATEST)} />
-			<HowToRead />
+			<LatestArticles articles={others.slice(0, LATEST)} lang={site.lang} />
+			<EarlierArticles articles={others.slice(LATEST)} lang={site.lang} />
+			<HowToRead site={site} />
 		</Frame>
 	);
 }

@@ -1,20 +1,23 @@
 // A pull quote of the lead article, which leads to its place there.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { PullQuote } from "../../lib/model/article.ts";
 import { passageId } from "../../lib/model/hooks.ts";
 
 export function FrontQuote({
 	quote,
 	href,
+	lang,
 }: {
 	quote: PullQuote;
 	href: string;
+	lang: string;
 }) {
 	return (
 		<div className="rule-thick self-start pt-2 rail:mt-7">
 			<p className="set-title">{quote.text}</p>
 			<p className="set-label mt-2">
 				<a className="link-check" href={`${href}#${passageId(quote.id)}`}>
-					Where it stands in the article
+					{messagesFor(lang)("quote.inArticle")}
 				</a>
 			</p>
 		</div>

@@ -1,4 +1,5 @@
 // Under the lead: the parts of the article, each with the words it starts with.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { findSections } from "../../lib/model/find-sections.ts";
@@ -17,7 +18,7 @@ export function InTheArticle({ article }: { article: Article }) {
 			lang={article.lang}
 		>
 			<h2 id="in-the-article" className="set-label font-semibold">
-				In the article
+				{messagesFor(article.lang)("front.inArticle")}
 			</h2>
 			<ul className="mt-3 grid gap-x-8 gap-y-6 text:grid-cols-2 rail:grid-cols-4">
 				{sections.map(({ id, heading, opening }) => (

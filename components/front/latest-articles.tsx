@@ -1,14 +1,22 @@
 // The articles after the lead: section, headline, dek.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { ArticleSummary } from "./article-summary.tsx";
 
-export function LatestArticles({ articles }: { articles: readonly Article[] }) {
+export function LatestArticles({
+	articles,
+	lang,
+}: {
+	articles: readonly Article[];
+	/** Of the page. */
+	lang: string;
+}) {
 	if (articles.length === 0) return null;
 	return (
 		<section aria-labelledby="latest" className="rule-thick mt-12 pt-2">
 			<h2 id="latest" className="set-label pb-2 font-semibold">
-				Latest
+				{messagesFor(lang)("front.latest")}
 			</h2>
 			<ul className="grid gap-x-12 text:grid-cols-2">
 				{articles.map((article) => (

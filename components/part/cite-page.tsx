@@ -1,4 +1,5 @@
 // How to cite an article, each of its figures and each of its pull quotes: lines to copy, files for reference managers.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import type { Site } from "../../lib/model/site.ts";
@@ -22,9 +23,11 @@ type CitePageProps = {
 
 export function CitePage({ site, article, entries }: CitePageProps) {
 	return (
-		<Frame site={site}>
+		<Frame site={site} lang={article.lang}>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={article.lang}>
-				<p className="set-label text-soft">How to cite</p>
+				<p className="set-label text-soft">
+					{messagesFor(article.lang)("cite.title")}
+				</p>
 				<h1 className="set-headline set-headline-long">
 					<a className="link-quiet" href={articlePath(article.slug)}>
 						{article.headline}

@@ -1,10 +1,10 @@
 // A figure by itself: what is measured, the value with its hedge and its picture, who says so, and the whole sentence around the claim.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article, Figure } from "../../lib/model/article.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
 import { claimId, figureId } from "../../lib/model/hooks.ts";
 import type { Site } from "../../lib/model/site.ts";
-import { formatDate } from "../../lib/text/format-date.ts";
 import { ChartKey } from "../figures/chart-key.tsx";
 import { FigureChart } from "../figures/figure-chart.tsx";
 import { PartFrame } from "./part-frame.tsx";
@@ -12,13 +12,13 @@ import { PartFrame } from "./part-frame.tsx";
 type FigurePageProps = { site: Site; article: Article; figure: Figure };
 
 export function FigurePage({ site, article, figure }: FigurePageProps) {
-	const { id, label, value, sentence, asOf } = figure;
-	const { standing, says } = figureNote(figure);
+	const { id, label, value, sentence } = figure;
+	const { standing, saysWhen } = figureNote(figure, article.lang);
 	return (
 		<PartFrame
 			site={site}
 			article={article}
-			kicker="A figure from"
+			kind="figure"
 			id={figureId(id)}
 			textId={claimId(id)}
 			correction={findCorrection(article, figureId(id))}
@@ -31,13 +31,14 @@ export function FigurePage({ site, article, figure }: FigurePageProps) {
 				<span className="set-headline block">{value.amount}</span>
 			</h1>
 			<div className="py-4">
-				<FigureChart figure={figure} />
+				<FigureChart figure={figure} lang={article.lang} />
 			</div>
 			<p className="set-label pb-4 text-soft">
 				<strong className="font-semibold text-ink">{standing}</strong>
-				{says}, {formatDate(asOf, article.lang)}.
+				{saysWhen}
+				{messagesFor(article.lang)("stop")}
 			</p>
-			<ChartKey figures={[figure]} />
+			<ChartKey figures={[figure]} lang={article.lang} />
 			<blockquote className="mx-0 my-6 border-s border-line ps-5">
 				<p>
 					{sentence.before}

@@ -1,5 +1,7 @@
 // The small page of a part of an article: what it is, what it is from, and the way on.
-import type { ReactNode } from "react";
+
+import type { ReactElement, ReactNode } from "react";
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath, citePath } from "../../lib/model/address.ts";
 import type { Article, EditionNote } from "../../lib/model/article.ts";
 import type { Site } from "../../lib/model/site.ts";
@@ -10,8 +12,8 @@ import { Frame } from "../site/frame.tsx";
 type PartFrameProps = {
 	site: Site;
 	article: Article;
-	/** "A figure from" */
-	kicker: string;
+	/** What it is: said with the article that it is from. */
+	kind: "figure" | "quote";
 	/** Its id on the article's page, and on the page of citations. */
 	id: string;
 	/** Id of its words in the article's text. */
@@ -23,7 +25,7 @@ type PartFrameProps = {
 export function PartFrame({
 	site,
 	article,
-	kicker,
+	kind,
 	id,
 	textId,
 	correction,
@@ -31,11 +33,15 @@ export function PartFrame({
 }: PartFrameProps) {
 	const { slug, headline, dek, byline, publishedOn, lang } = article;
 	const href = articlePath(slug);
+	const say = messagesFor(lang);
 	return (
-		<Frame site={site}>
+		<Frame site={site} lang={lang}>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
 				<p className="set-label mb-4 text-soft">
-					{kicker} <a href={`${href}#${id}`}>{headline}</a>
+					{...say.woven(`part.${kind}From`, {
+						headline,
+						link: (words) => <a href={`${href}#${id}`}>{...words}</a>,
+					})}
 				</p>
 				{children}
 				{correction !== undefined && (
@@ -44,7 +50,7 @@ export function PartFrame({
 					</p>
 				)}
 				<div className="rule-thick mt-10 pt-2">
-					<p className="set-label font-semibold">The article</p>
+					<p className="set-label font-semibold">{say("part.article")}</p>
 					<h2 className="set-title mt-1">
 						<a className="link-quiet" href={href}>
 							{headline}
@@ -52,19 +58,25 @@ export function PartFrame({
 					</h2>
 					<p className="mt-1 text-base text-soft text-pretty">{dek}</p>
 					<p className="set-label set-dotted mt-2 text-soft">
-						<span>By {byline}</span>
+						<span>
+							{...say.woven("article.by", { byline, name: plainWords })}
+						</span>
 						<time dateTime={publishedOn}>{formatDate(publishedOn, lang)}</time>
 					</p>
 					<p className="set-label mt-4 flex gap-x-6">
 						<a className="link-check" href={`${href}#${textId}`}>
-							Where it stands in the text
+							{say("quote.inText")}
 						</a>
 						<a className="link-check" href={`${citePath(slug)}#${id}`}>
-							Cite it
+							{say("part.cite")}
 						</a>
 					</p>
 				</div>
 			</div>
 		</Frame>
 	);
+}
+
+function plainWords(words: readonly ReactNode[]): ReactElement {
+	return <span>{...words}</span>;
 }

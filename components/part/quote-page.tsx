@@ -1,4 +1,5 @@
 // A pull quote by itself, and the paragraph that it is from with its words marked.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article, PullQuote } from "../../lib/model/article.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
 import { passageId, quoteId } from "../../lib/model/hooks.ts";
@@ -11,17 +12,20 @@ type QuotePageProps = { site: Site; article: Article; quote: PullQuote };
 export function QuotePage({ site, article, quote }: QuotePageProps) {
 	const { id, text, parts } = quote;
 	const block = article.body[parts[0]?.block ?? 0];
+	const say = messagesFor(article.lang);
 	return (
 		<PartFrame
 			site={site}
 			article={article}
-			kicker="A quote from"
+			kind="quote"
 			id={quoteId(id)}
 			textId={passageId(id)}
 			correction={findCorrection(article, quoteId(id))}
 		>
-			<h1 className="set-headline set-headline-long">{`“${text}”`}</h1>
-			<p className="set-label mt-8 text-soft">The whole paragraph</p>
+			<h1 className="set-headline set-headline-long">
+				{say("quote.quoted", { text })}
+			</h1>
+			<p className="set-label mt-8 text-soft">{say("quote.paragraph")}</p>
 			<blockquote className="mx-0 mt-3 mb-6 border-s border-line ps-5">
 				<p>
 					{cutAtSpans(block?.text ?? text, parts).map(

@@ -1,10 +1,12 @@
 // The popovers of all controls that pass something on. They stand after the article: reading modes would take them for its text.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { mailAddress, passOnOf } from "../../lib/model/pass-on.ts";
 
 type PassOnPopoversProps = { article: Article; siteUrl: string };
 
 export function PassOnPopovers({ article, siteUrl }: PassOnPopoversProps) {
+	const say = messagesFor(article.lang);
 	return (
 		<div className="set-label">
 			{passOnOf(article, siteUrl).map((one) => (
@@ -12,7 +14,7 @@ export function PassOnPopovers({ article, siteUrl }: PassOnPopoversProps) {
 					popover="auto"
 					id={one.id}
 					className="popover"
-					aria-label={`Share ${one.what}`}
+					aria-label={one.label}
 					key={one.id}
 				>
 					<p className="break-words">
@@ -21,7 +23,7 @@ export function PassOnPopovers({ article, siteUrl }: PassOnPopoversProps) {
 						</a>
 					</p>
 					<p>
-						<a href={mailAddress(one)}>E-mail</a>
+						<a href={mailAddress(one)}>{say("share.mail")}</a>
 					</p>
 				</section>
 			))}

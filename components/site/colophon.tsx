@@ -1,20 +1,20 @@
 // The foot of every page: what the site is, and where it says how it works.
-import { CORRECTIONS_PATH, pagePath } from "../../lib/model/address.ts";
 
-export function Colophon({
-	name,
-	description,
-}: {
-	name: string;
-	description: string;
-}) {
+import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { CORRECTIONS_PATH, pagePath } from "../../lib/model/address.ts";
+import type { Site } from "../../lib/model/site.ts";
+
+export function Colophon({ site, lang }: { site: Site; lang: string }) {
+	const say = messagesFor(lang);
 	return (
 		<footer className="page-width colophon">
 			<p className="set-label border-t border-ink py-6 text-soft">
-				<strong className="font-semibold text-ink">{name}</strong>.{" "}
-				{description}{" "}
-				<a href={`${pagePath("about")}#how-we-check`}>How we check</a>{" "}
-				<a href={CORRECTIONS_PATH}>Corrections</a>
+				<strong className="font-semibold text-ink">{site.name}</strong>.{" "}
+				{site.description}{" "}
+				<a href={`${pagePath("about")}#how-we-check`}>
+					{say("site.howWeCheck")}
+				</a>{" "}
+				<a href={CORRECTIONS_PATH}>{say("corrections.title")}</a>
 			</p>
 		</footer>
 	);

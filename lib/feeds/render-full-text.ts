@@ -1,27 +1,19 @@
 // An article → its whole text as HTML that feed readers show.
+
+import { messagesFor } from "../messages/messages-for.ts";
 import { absoluteUrl, articlePath } from "../model/address.ts";
-import type {
-	Article,
-	EditionNote,
-	Figure,
-	NoteKind,
-	Source,
-} from "../model/article.ts";
+import type { Article, EditionNote, Figure, Source } from "../model/article.ts";
+import { datedNote } from "../model/dated-note.ts";
 import { figureNote } from "../model/figure-note.ts";
 import { figureId, SOURCES_ID } from "../model/hooks.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { formatDate } from "../text/format-date.ts";
 import { absoluteLinks } from "./absolute-links.ts";
 
-const NOTE_WORDS: Readonly<Record<NoteKind, string>> = {
-	correction: "Correction",
-	update: "Update",
-	"minor edit": "Minor edit",
-};
-
 /** Dek, notes on what was changed, text, the figures with their hedges and sources, what it rests on. Pull quotes only repeat the text. */
 export function renderFullText(siteUrl: string, article: Article): string {
 	const { slug, dek, notes, body, figures, sources, lang } = article;
+	const say = messagesFor(lang);
 	const path = articlePath(slug);
 	const page = absoluteUrl(siteUrl, path);
 	return [
@@ -31,26 +23,28 @@ export function renderFullText(siteUrl: string, article: Article): string {
 		...(figures.length === 0
 			? []
 			: [
-					"<h2>The figures</h2>",
+					`<h2>${say("figures.title")}</h2>`,
 					`<ul>${figures.map((figure) => renderFigure(figure, page, lang)).join("")}</ul>`,
 				]),
-		`<h2><a href="${page}#${SOURCES_ID}">What this rests on</a></h2>`,
+		`<h2><a href="${page}#${SOURCES_ID}">${say("sources.title")}</a></h2>`,
 		`<ul>${sources.map((source) => renderSource(source, lang)).join("")}</ul>`,
 	].join("\n");
 }
 
 function renderSource({ name, what, date }: Source, lang: string): string {
+	const say = messagesFor(lang);
+	const dated = say("sources.dated", { on: formatDate(date, say.lang) });
 	const named = escapeHtml(`${name.charAt(0).toUpperCase()}${name.slice(1)}`);
-	return `<li><strong>${named}</strong>, ${formatDate(date, lang)}. ${escapeHtml(what)}</li>`;
+	return `<li><strong>${named}</strong>${dated} ${escapeHtml(what)}</li>`;
 }
 
 function renderNote({ kind, on, text }: EditionNote, lang: string): string {
-	return `<p><strong>${NOTE_WORDS[kind]}, ${formatDate(on, lang)}.</strong> ${escapeHtml(text)}</p>`;
+	return `<p><strong>${datedNote(kind, on, lang)}</strong> ${escapeHtml(text)}</p>`;
 }
 
 function renderFigure(figure: Figure, page: string, lang: string): string {
-	const { id, label, value, asOf } = figure;
-	const { standing, says } = figureNote(figure);
-	const note = escapeHtml(`${standing}${says}, ${formatDate(asOf, lang)}.`);
+	const { id, label, value } = figure;
+	const { standing, saysWhen } = figureNote(figure, lang);
+	const note = escapeHtml(`${standing}${saysWhen}${messagesFor(lang)("stop")}`);
 	return `<li>${escapeHtml(label)}: <a href="${page}#${figureId(id)}">${escapeHtml(value.shown)}</a>. ${note}</li>`;
 }

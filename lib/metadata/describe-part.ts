@@ -1,5 +1,7 @@
 // A figure or a pull quote → what the head of its own small page says.
+
 import type { Metadata } from "next";
+import { messagesFor } from "../messages/messages-for.ts";
 import { cardPath, figurePath, quotePath } from "../model/address.ts";
 import type { Article, Figure, PullQuote } from "../model/article.ts";
 import { figureNote } from "../model/figure-note.ts";
@@ -14,33 +16,34 @@ const TITLE_CHARACTERS = 80;
 /** The figure with its hedge in the title, its whole sentence and its source below it. */
 export function describeFigurePart(
 	site: Site,
-	{ slug }: Article,
+	{ slug, lang }: Article,
 	figure: Figure,
 ): Metadata {
 	const { id, label, value, sentence } = figure;
-	const { standing, says } = figureNote(figure);
+	const { standing, says } = figureNote(figure, lang);
+	const stop = messagesFor(lang)("stop");
 	const title = `${label}: ${value.shown}`;
 	return describePart(site, {
 		title,
-		description: `“${sentence.before}${sentence.claim}${sentence.after}” ${standing}${says}.`,
+		description: `${quoted(`${sentence.before}${sentence.claim}${sentence.after}`, lang)} ${standing}${says}${stop}`,
 		path: figurePath(slug, id),
 		card: cardPath(slug, figureId(id)),
-		alt: `${title}. ${standing}${says}.`,
+		alt: `${title}. ${standing}${says}${stop}`,
 	});
 }
 
 /** The quote as title, and the article that it is from. */
 export function describeQuotePart(
 	site: Site,
-	{ slug, headline }: Article,
+	{ slug, headline, lang }: Article,
 	{ id, text }: PullQuote,
 ): Metadata {
 	return describePart(site, {
-		title: `“${cutAtWord(text, TITLE_CHARACTERS)}”`,
-		description: `“${text}” From: ${headline}`,
+		title: quoted(cutAtWord(text, TITLE_CHARACTERS), lang),
+		description: `${quoted(text, lang)} ${messagesFor(lang)("quote.from", { headline })}`,
 		path: quotePath(slug, id),
 		card: cardPath(slug, quoteId(id)),
-		alt: `“${text}” ${headline}`,
+		alt: `${quoted(text, lang)} ${headline}`,
 	});
 }
 
@@ -63,4 +66,8 @@ function describePart(site: Site, { card, alt, ...part }: Part): Metadata {
 		},
 		twitter: { card: "summary_large_image" },
 	};
+}
+
+function quoted(text: string, lang: string): string {
+	return messagesFor(lang)("quote.quoted", { text });
 }

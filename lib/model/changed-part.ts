@@ -5,11 +5,21 @@ export type Change = {
 	readonly text: string;
 };
 
+export type ChangedPartName =
+	| "headline"
+	| "dek"
+	| "byline"
+	| "restsOn"
+	| "source"
+	| "paragraph"
+	| "heading"
+	| "figure"
+	| "quote";
+
 export type ChangedPart = {
 	/** Of the part, unique in the article. */
 	readonly id: string;
-	/** "Headline", "Paragraph", "Figure", … */
-	readonly name: string;
+	readonly name: ChangedPartName;
 	/** The words before and after, woven together. */
 	readonly words: readonly Change[];
 };

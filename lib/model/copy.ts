@@ -1,4 +1,5 @@
 // The copies of an article that readers can keep, and where each lies.
+import { messagesFor } from "../messages/messages-for.ts";
 import { articlePath } from "./address.ts";
 
 /** In the order in which readers are offered them. */
@@ -18,12 +19,12 @@ const ENDINGS: Readonly<Record<CopyKind, string>> = {
 	epub: ".epub",
 	html: ".html",
 };
-const NAMES: Readonly<Record<CopyKind, string>> = {
-	"pdf-a4": "PDF, A4",
-	"pdf-letter": "PDF, US Letter",
-	epub: "EPUB",
-	html: "One HTML file",
-};
+const NAME_KEYS = {
+	"pdf-a4": "pdfA4",
+	"pdf-letter": "pdfLetter",
+	epub: "epub",
+	html: "html",
+} as const;
 
 /** The name that a copy is saved under: the article's own, so that it can be found again on a disk. */
 export function copyFileName(slug: string, kind: CopyKind): string {
@@ -35,9 +36,16 @@ export function copyPath(slug: string, kind: CopyKind): string {
 }
 
 /** "PDF, A4", and "94 KB": kilobytes of 1000 bytes, rounded up. */
-export function describeCopy({ kind, bytes }: Copy): {
+export function describeCopy(
+	{ kind, bytes }: Copy,
+	lang: string,
+): {
 	readonly name: string;
 	readonly size: string;
 } {
-	return { name: NAMES[kind], size: `${Math.ceil(bytes / 1000)} KB` };
+	const say = messagesFor(lang);
+	return {
+		name: say(`copy.kind.${NAME_KEYS[kind]}`),
+		size: say("copy.size", { kilobytes: Math.ceil(bytes / 1000) }),
+	};
 }

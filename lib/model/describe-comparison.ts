@@ -1,4 +1,5 @@
 // A comparison → the words that stand for its picture where it can't be seen.
+import { messagesFor } from "../messages/messages-for.ts";
 import type { Comparison } from "./article.ts";
 
 const MOST_DOTS = 40;
@@ -14,15 +15,20 @@ export function isDotted({ from, to, unit }: Comparison): boolean {
 }
 
 /** Says what the picture of a comparison shows, hedge included: "A bar on a scale from 0 to 100%: less than 15%". */
-export function describeComparison(comparison: Comparison): string {
+export function describeComparison(
+	comparison: Comparison,
+	lang: string,
+): string {
 	const { from, to, whole } = comparison;
+	const say = messagesFor(lang);
 	if (isDotted(comparison)) {
-		const last = to.bound === "exact" ? "" : ", the last one open";
-		return `${to.amount} dots${last}: ${to.text}`;
+		return to.bound === "exact"
+			? say("chart.dots", { count: to.amount, to: to.text })
+			: say("chart.dotsLastOpen", { count: to.amount, to: to.text });
 	}
 	if (from !== undefined && from.amount > 0)
-		return `A bar from ${from.text} to ${to.text}`;
+		return say("chart.barFrom", { from: from.text, to: to.text });
 	if (whole !== undefined)
-		return `A bar on a scale from 0 to ${whole}%: ${to.text}`;
-	return `A bar from zero: ${to.text}`;
+		return say("chart.barOnScale", { whole, to: to.text });
+	return say("chart.bar", { to: to.text });
 }

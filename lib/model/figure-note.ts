@@ -1,28 +1,43 @@
 // A figure → who says so and how sure it is, in the words under its number.
-import type { Figure, Standing } from "./article.ts";
-
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-	reported: "Reported",
-	forecast: "Forecast",
-	"company claim": "Company claim",
-	estimate: "Estimate",
-	unattributed: "Unattributed",
-};
+import { messagesFor } from "../messages/messages-for.ts";
+import { formatDate } from "../text/format-date.ts";
+import type { Figure } from "./article.ts";
 
 export type FigureNote = {
 	/** "Forecast" */
 	readonly standing: string;
 	/** What follows it: " by CITIC Securities" or ": the report names no one". */
 	readonly says: string;
+	/** The same with the day, month or year it was said of: " by CITIC Securities, February 2025". */
+	readonly saysWhen: string;
 };
 
-/** The standing and the source of a figure, in words. */
-export function figureNote({ standing, source }: Figure): FigureNote {
+const STANDING_KEYS = {
+	reported: "reported",
+	forecast: "forecast",
+	"company claim": "companyClaim",
+	estimate: "estimate",
+	unattributed: "unattributed",
+} as const;
+
+/** The standing and the source of a figure, in the words of the article's language. */
+export function figureNote(
+	{ standing, source, asOf }: Figure,
+	lang: string,
+): FigureNote {
+	const say = messagesFor(lang);
 	const says =
 		standing === "unattributed"
-			? `: ${source.name} names no one`
-			: ` by ${source.name}`;
-	return { standing: STANDING_WORDS[standing], says };
+			? say("figure.saysNoOne", { source: source.name })
+			: say("figure.says", { source: source.name });
+	return {
+		standing: say(`standing.${STANDING_KEYS[standing]}`),
+		says,
+		saysWhen: say("figure.saysWhen", {
+			says,
+			asOf: formatDate(asOf, say.lang),
+		}),
+	};
 }
 
 /** Whether a figure is no more than somebody's forecast, claim or estimate: its picture is hatched. */

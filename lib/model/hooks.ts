@@ -8,6 +8,8 @@ export const SOURCES_ID = "sources";
 export const PULL_QUOTE_ATTRIBUTE = "data-pull-quotes";
 /** The buttons that open a popover with an address. */
 export const PASS_ON_ATTRIBUTE = "data-pass-on";
+/** The meta element with the words that scripts show, as JSON; English pages have none. */
+export const WORDS_META = "offprint-words";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 

@@ -1,4 +1,5 @@
 // An article → what of it can be passed on by a control of its own: the whole, each figure, each pull quote.
+import { messagesFor } from "../messages/messages-for.ts";
 import { absoluteUrl, articlePath, figurePath, quotePath } from "./address.ts";
 import type { Article } from "./article.ts";
 import { passOnId } from "./hooks.ts";
@@ -6,8 +7,8 @@ import { passOnId } from "./hooks.ts";
 export type PassOn = {
 	/** Id of the popover that shows the address. */
 	readonly id: string;
-	/** What is passed on, for the popover's name: "this article". */
-	readonly what: string;
+	/** The name of its popover and of the control that opens it: "Share this article". */
+	readonly label: string;
 	/** Absolute address. */
 	readonly address: string;
 	/** For the subject of a letter and the title of a share sheet. */
@@ -18,25 +19,26 @@ export type PassOn = {
 
 /** The whole article first, then its figures, then its pull quotes. */
 export function passOnOf(article: Article, siteUrl: string): PassOn[] {
-	const { slug, headline: title, figures, pullQuotes } = article;
+	const { slug, headline: title, figures, pullQuotes, lang } = article;
+	const say = messagesFor(lang);
 	const addressOf = (path: string) => absoluteUrl(siteUrl, path);
 	return [
 		{
 			id: passOnId("article"),
-			what: "this article",
+			label: say("share.article"),
 			address: addressOf(articlePath(slug)),
 			title,
 		},
 		...figures.map(({ id, label, value }) => ({
 			id: passOnId(`figure-${id}`),
-			what: `the figure “${value.shown}”`,
+			label: say("share.figure", { value: value.shown }),
 			address: addressOf(figurePath(slug, id)),
 			title,
 			text: `${label}: ${value.shown}`,
 		})),
 		...pullQuotes.map(({ id, text }, index) => ({
 			id: passOnId(`quote-${id}`),
-			what: `pull quote ${index + 1}`,
+			label: say("share.quote", { number: index + 1 }),
 			address: addressOf(quotePath(slug, id)),
 			title,
 			text,

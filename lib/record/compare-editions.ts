@@ -1,13 +1,17 @@
 // Two editions of an article → the parts that differ, word by word.
 import { diffArrays } from "diff";
 import type { Article } from "../model/article.ts";
-import type { Change, ChangedPart } from "../model/changed-part.ts";
+import type {
+	Change,
+	ChangedPart,
+	ChangedPartName,
+} from "../model/changed-part.ts";
 import { claimId, passageId } from "../model/hooks.ts";
 import { partsOf } from "./published-parts.ts";
 
 type NamedText = {
 	readonly id: string;
-	readonly name: string;
+	readonly name: ChangedPartName;
 	readonly text: string;
 };
 
@@ -51,22 +55,26 @@ function textsOf(article: Article): NamedText[] {
 	]);
 	const { headline, dek, byline, restsOn = "", sources } = article;
 	return [
-		{ id: "headline", name: "Headline", text: headline },
-		{ id: "dek", name: "Dek", text: dek },
-		{ id: "byline", name: "Byline", text: byline },
-		{ id: "rests-on", name: "What it rests on", text: restsOn },
+		{ id: "headline", name: "headline", text: headline },
+		{ id: "dek", name: "dek", text: dek },
+		{ id: "byline", name: "byline", text: byline },
+		{ id: "rests-on", name: "restsOn", text: restsOn },
 		...partsOf(article)
 			.filter(({ id }) => !places.has(id))
-			.map(({ id, kind, text }) => ({
-				id: id,
-				name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
-				text,
-			})),
-		...sources.map(({ id, name, what, date }) => ({
-			id: `source-${id}`,
-			name: "Source",
-			text: `${name}, ${date}. ${what}`,
-		})),
+			.map(
+				({ id, kind, text }): NamedText => ({
+					id,
+					name: kind === "pull quote" ? "quote" : kind,
+					text,
+				}),
+			),
+		...sources.map(
+			({ id, name, what, date }): NamedText => ({
+				id: `source-${id}`,
+				name: "source",
+				text: `${name}, ${date}. ${what}`,
+			}),
+		),
 	];
 }
 

@@ -13,7 +13,7 @@ function chartOf(text: string, changes: Partial<FigureEntry>): string {
 	expect(faults).toEqual([]);
 	const [bound] = figures;
 	if (bound === undefined) throw new Error("no figure was bound");
-	return renderToStaticMarkup(<FigureChart figure={bound.figure} />);
+	return renderToStaticMarkup(<FigureChart figure={bound.figure} lang="en" />);
 }
 
 const classesIn = (markup: string): string[] =>

@@ -11,8 +11,10 @@ import { firstArticle } from "./copied-article.ts";
 describe.each(
 	firstArticle().figures.map((figure) => [figure.id, figure] as const),
 )("the picture of %s in a copy", (_, figure) => {
-	const drawing = drawChart(figure, 100);
-	const page = parseHtml(renderToStaticMarkup(<FigureChart figure={figure} />));
+	const drawing = drawChart(figure, 100, "en");
+	const page = parseHtml(
+		renderToStaticMarkup(<FigureChart figure={figure} lang="en" />),
+	);
 
 	it("is there when the page has one, with the same words", () => {
 		const [svg] = selectAll("svg", page);

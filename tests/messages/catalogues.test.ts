@@ -77,6 +77,19 @@ it("says each message with just the values that it asks for", () => {
 	]);
 });
 
+it("speaks the same English in scripts as in the file of messages", () => {
+	const scripts = said.flatMap(({ key, english: word }) =>
+		word === undefined
+			? []
+			: english
+					.filter(([name]) => key.test(name))
+					.map(([name, message]) => ({ name, word, message })),
+	);
+	expect(scripts.map(({ name }) => name)).toContain("script.copied");
+	for (const { name, word, message } of scripts)
+		expect(word, name).toBe(message);
+});
+
 it("finds the arguments in every branch of a plural, and the tags", () => {
 	expect(
 		argumentsOf("{n, plural, one {# of {all}} other {<b>#</b>}}", "en"),

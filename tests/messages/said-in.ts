@@ -4,13 +4,15 @@ import type { Module } from "../architecture/module.ts";
 
 export type Said = {
 	readonly path: string;
-	/** What the key is, as far as the source tells: ${…} of a template stands for anything. */
+	/** What the key is, as far as the source tells: ${…} of a template stands for anything without a point. */
 	readonly key: RegExp;
 	/** Names of the values given to it, sorted; undefined where the source doesn't list them. */
 	readonly values: readonly string[] | undefined;
+	/** What a browser script says where the page gives it no word. */
+	readonly english?: string;
 };
 
-/** Calls of `say(…)`, `say.woven(…)` and `messagesFor(…)(…)`; a choice between two keys is two. */
+/** Calls of `say(…)`, `say.woven(…)`, `messagesFor(…)(…)`, and a script's `wordFor(…)`; a choice between two keys is two. */
 export function saidIn({ path, text }: Module): Said[] {
 	const source = ts.createSourceFile(
 		path,
@@ -25,6 +27,21 @@ export function saidIn({ path, text }: Module): Said[] {
 			const [key, values] = node.arguments;
 			for (const pattern of key === undefined ? [] : keysIn(key))
 				found.push({ path, key: pattern, values: namesOf(values) });
+		}
+		if (ts.isCallExpression(node) && isScriptWord(node.expression)) {
+			const [name, english] = node.arguments;
+			if (
+				name &&
+				english &&
+				ts.isStringLiteralLike(name) &&
+				ts.isStringLiteralLike(english)
+			)
+				found.push({
+					path,
+					key: patternOf([`script.${name.text}`]),
+					values: [],
+					english: english.text,
+				});
 		}
 		ts.forEachChild(node, walk);
 	};
@@ -41,6 +58,10 @@ function isSaying(callee: ts.Expression): boolean {
 		ts.isIdentifier(callee.expression) &&
 		callee.expression.text === "messagesFor"
 	);
+}
+
+function isScriptWord(callee: ts.Expression): boolean {
+	return ts.isIdentifier(callee) && callee.text === "wordFor";
 }
 
 function keysIn(node: ts.Expression): RegExp[] {
@@ -61,7 +82,7 @@ function patternOf(fixed: readonly string[]): RegExp {
 	const parts = fixed.map((part) =>
 		part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
 	);
-	return new RegExp(`^${parts.join(".+")}$`);
+	return new RegExp(`^${parts.join("[^.]+")}$`);
 }
 
 function namesOf(

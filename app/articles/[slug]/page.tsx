@@ -1,4 +1,5 @@
 // /articles/<slug>/: an article, or what became of one that was withdrawn.
+
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "../../../components/article/article-page.tsx";
@@ -7,6 +8,7 @@ import { FaultyPage } from "../../../components/site/faulty-page.tsx";
 import { JsonLd } from "../../../components/site/json-ld.tsx";
 import { currentSite } from "../../../lib/content/current-site.ts";
 import { readCopies } from "../../../lib/copies/read-copies.ts";
+import { messagesFor } from "../../../lib/messages/messages-for.ts";
 import { describeArticle } from "../../../lib/metadata/describe-article.ts";
 import { describeNewsArticle } from "../../../lib/metadata/json-ld/news-article.ts";
 import { renderJsonLd } from "../../../lib/metadata/json-ld/render-json-ld.ts";
@@ -26,8 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { site, slug, article, withdrawn } = await find(params);
 	if (article !== undefined) return describeArticle(site, article);
 	if (withdrawn === undefined) return { title: `${slug} · ${site.name}` };
+	const say = messagesFor(site.lang);
 	return {
-		title: `Withdrawn: ${withdrawn.headline} · ${site.name}`,
+		title: `${say("withdrawn.pageTitle", { headline: withdrawn.headline })} · ${site.name}`,
 		alternates: { canonical: absoluteUrl(site.url, articlePath(slug)) },
 		robots: { index: false },
 	};

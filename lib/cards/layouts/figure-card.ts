@@ -2,7 +2,6 @@
 import type { Article, Figure } from "../../model/article.ts";
 import { figureNote } from "../../model/figure-note.ts";
 import type { Site } from "../../model/site.ts";
-import { formatDate } from "../../text/format-date.ts";
 import { box, type CardNode, drawing, words } from "../card-node.ts";
 import { drawChart } from "../draw-chart.ts";
 import { type FittedText, fitText } from "../fit-text.ts";
@@ -69,8 +68,8 @@ export function layOutFigureCard(
 
 /** "Forecast" and " by CITIC Securities, February 2025" */
 function noteOf(figure: Figure, lang: string) {
-	const { standing, says } = figureNote(figure);
-	return { standing, says: `${says}, ${formatDate(figure.asOf, lang)}` };
+	const { standing, saysWhen } = figureNote(figure, lang);
+	return { standing, says: saysWhen };
 }
 
 /** One line in the larger size, one in the smaller, or two in the smaller. */

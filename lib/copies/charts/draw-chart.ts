@@ -14,10 +14,14 @@ const HEIGHT = 12;
 const BOX = { y: 2, height: 8 };
 
 /** Draws at `width`; undefined for a figure that is compared with nothing. Paints are named after the figure's id, so that drawings may stand in one document. */
-export function drawChart(figure: Figure, width: number): Element | undefined {
+export function drawChart(
+	figure: Figure,
+	width: number,
+	lang: string,
+): Element | undefined {
 	const { comparison, id } = figure;
 	if (comparison === undefined) return undefined;
-	const label = describeComparison(comparison);
+	const label = describeComparison(comparison, lang);
 	const frame = { viewBox: `0 0 ${width} ${HEIGHT}`, role: "img" };
 	const shapes = isDotted(comparison)
 		? drawDots(comparison, width)

@@ -1,6 +1,8 @@
 // Figures → the key to how their charts are drawn; it names only what they use.
+
 import type { Element } from "hast";
 import { s } from "hastscript";
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Figure } from "../../model/article.ts";
 import { isClaimed } from "../../model/figure-note.ts";
 import { fadePaint, hatchPaint } from "./chart-paints.ts";
@@ -11,19 +13,20 @@ const WIDTH = 30;
 const BOX = { width: WIDTH, y: 2, height: 8 };
 
 /** The items in order; none where no figure has a picture. */
-export function drawKey(figures: readonly Figure[]): KeyItem[] {
+export function drawKey(figures: readonly Figure[], lang: string): KeyItem[] {
 	const drawn = figures.filter(({ comparison }) => comparison !== undefined);
+	const say = messagesFor(lang);
 	const isHedged = drawn.some(
 		({ comparison }) => comparison?.to.bound !== "exact",
 	);
 	return [
 		...(drawn.some((figure) => !isClaimed(figure))
-			? [item("reported", s("rect", { ...BOX, fill: "currentColor" }))]
+			? [item(say("key.reported"), s("rect", { ...BOX, fill: "currentColor" }))]
 			: []),
 		...(drawn.some(isClaimed)
 			? [
 					item(
-						"forecast or claimed",
+						say("key.claimed"),
 						s("defs", [hatchPaint("key-hatch")]),
 						s("rect", {
 							...BOX,
@@ -37,7 +40,7 @@ export function drawKey(figures: readonly Figure[]): KeyItem[] {
 		...(isHedged
 			? [
 					item(
-						"the true value lies on this side of the line",
+						say("key.bound"),
 						s("defs", [fadePaint("key-fade")]),
 						s("rect", { ...BOX, fill: "url(#key-fade)" }),
 						s("path", {

@@ -1,6 +1,8 @@
 // An article → the navigation document of its EPUB: headline, figures, headings, sources.
+
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
 import { FIGURES_ID, SOURCES_ID } from "../../model/hooks.ts";
 import { xmlFile } from "./xml-file.ts";
@@ -14,13 +16,14 @@ export function navigationDocument(
 	headlineId: string,
 ): string {
 	const { headline, figures, outline, lang } = article;
+	const say = messagesFor(lang);
 	const entries = [
 		{ id: headlineId, text: headline, depth: 1 },
 		...(figures.length > 0
-			? [{ id: FIGURES_ID, text: "The figures", depth: 2 }]
+			? [{ id: FIGURES_ID, text: say("figures.title"), depth: 2 }]
 			: []),
 		...outline,
-		{ id: SOURCES_ID, text: "What this rests on", depth: 2 },
+		{ id: SOURCES_ID, text: say("sources.title"), depth: 2 },
 	];
 	return xmlFile(
 		x(
@@ -35,7 +38,7 @@ export function navigationDocument(
 				x("head", [x("title", headline)]),
 				x("body", [
 					x("nav", { "epub:type": "toc", role: "doc-toc" }, [
-						x("h1", "Contents"),
+						x("h1", say("contents")),
 						listOf(growTree(entries)),
 					]),
 				]),

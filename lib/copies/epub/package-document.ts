@@ -1,5 +1,7 @@
 // An article → the package document of its EPUB: what it is, what it is made of, how accessible it is (EPUB 3.3, EPUB Accessibility 1.1).
+
 import { x } from "xastscript";
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
 import { permalinkOf } from "../words/copy-address.ts";
 import { editionDay } from "../words/edition-day.ts";
@@ -16,10 +18,6 @@ const ACCESSIBILITY = [
 	["schema:accessibilityFeature", "structuralNavigation"],
 	["schema:accessibilityFeature", "tableOfContents"],
 	["schema:accessibilityHazard", "none"],
-	[
-		"schema:accessibilitySummary",
-		"All text can be read aloud and resized. Each chart stands beside its number in words and has an alternative text. Pull quotes repeat words of the text and are marked as such.",
-	],
 ] as const;
 
 /** Renders package.opf. One identifier for all editions, which their times of change tell apart. */
@@ -61,6 +59,7 @@ export function packageDocument(
 function metadata(article: Article, site: Publisher) {
 	const { headline, byline, dek, lang, topics, publishedOn, edition } = article;
 	const permalink = permalinkOf(article, site);
+	const say = messagesFor(lang);
 	return x("metadata", { "xmlns:dc": "http://purl.org/dc/elements/1.1/" }, [
 		x("dc:identifier", { id: "permalink" }, permalink),
 		x("dc:title", headline),
@@ -72,8 +71,9 @@ function metadata(article: Article, site: Publisher) {
 		...topics.map((topic) => x("dc:subject", topic)),
 		x("dc:source", permalink),
 		property("dcterms:modified", modifiedAt(article)),
-		property("schema:bookEdition", `Edition ${edition}`),
+		property("schema:bookEdition", say("edition.number", { edition })),
 		...ACCESSIBILITY.map(([name, value]) => property(name, value)),
+		property("schema:accessibilitySummary", say("copy.accessibility")),
 	]);
 }
 

@@ -1,6 +1,8 @@
 // The body of an article as a tree: its blocks, with the figures, pull quotes and corrections where the page has them.
+
 import type { Element, RootContent } from "hast";
 import { h } from "hastscript";
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article, EditionNote, PullQuote } from "../../model/article.ts";
 import { noteId, passageId, quoteId } from "../../model/hooks.ts";
 import { type BodyPart, layOutBody } from "../../model/lay-out-body.ts";
@@ -28,9 +30,7 @@ function partOf(
 		case "figures":
 			return [figuresBox(article)];
 		case "pull quote":
-			return [
-				pullQuote(part.pullQuote, part.number, article.pullQuotes.length),
-			];
+			return [pullQuote(part.pullQuote, part.number, article)];
 		case "correction":
 			return [correctionMark(part.note, article.lang)];
 		case "former part":
@@ -41,23 +41,26 @@ function partOf(
 function pullQuote(
 	{ id, text }: PullQuote,
 	number: number,
-	total: number,
+	{ pullQuotes, lang }: Article,
 ): Element {
-	const ariaLabel = `Pull quote ${number} of ${total}, repeated from the text`;
+	const say = messagesFor(lang);
+	const total = pullQuotes.length;
+	const ariaLabel = say("quote.label", { number, total });
 	return h(
 		"aside.pull-quote",
 		{ id: quoteId(id), role: "doc-pullquote", ariaLabel },
 		[
 			h("p", text),
 			h("p.label", [
-				h("a", { href: `#${passageId(id)}` }, "Where it stands in the text"),
+				h("a", { href: `#${passageId(id)}` }, say("quote.inText")),
 			]),
 		],
 	);
 }
 
 function correctionMark({ edition, on }: EditionNote, lang: string): Element {
-	const words = `Corrected on ${formatDate(on, lang)}`;
+	const say = messagesFor(lang);
+	const words = say("article.correctedOn", { on: formatDate(on, say.lang) });
 	return h("p.label.correction", [
 		h("a", { href: `#${noteId(edition)}` }, words),
 	]);

@@ -1,11 +1,12 @@
 // The figures of an article as a tree: every value with its qualifier, its picture, and who says so.
+
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article, Figure } from "../../model/article.ts";
 import { type FigureGroup, groupFigures } from "../../model/figure-groups.ts";
 import { figureNote } from "../../model/figure-note.ts";
 import { claimId, FIGURES_ID, figureId } from "../../model/hooks.ts";
-import { formatDate } from "../../text/format-date.ts";
 import { drawChart } from "../charts/draw-chart.ts";
 import { drawKey } from "../charts/draw-key.ts";
 
@@ -13,11 +14,11 @@ const CHART_WIDTH = 240;
 
 /** The box with its title and the key to its charts. */
 export function figuresBox({ figures, lang }: Article): Element {
-	const key = drawKey(figures).map(({ drawing, words }) =>
+	const key = drawKey(figures, lang).map(({ drawing, words }) =>
 		h("span.key-item", [drawing, ` ${words} `]),
 	);
 	return h("section.figures", { id: FIGURES_ID }, [
-		h("h2.label", "The figures"),
+		h("h2.label", messagesFor(lang)("figures.title")),
 		h(
 			"div.figures-grid",
 			groupFigures(figures).map((group) => figureEntry(group, lang)),
@@ -30,7 +31,7 @@ function figureEntry({ label, figures }: FigureGroup, lang: string): Element {
 	return h("section.figure", [
 		h("h3.label", label),
 		h("p.values", figures.map(figureValue)),
-		...figures.flatMap((figure) => drawChart(figure, CHART_WIDTH) ?? []),
+		...figures.flatMap((figure) => drawChart(figure, CHART_WIDTH, lang) ?? []),
 		...figures.map((figure) => noteLine(figure, lang)),
 	]);
 }
@@ -43,10 +44,11 @@ function figureValue({ id, value }: Figure): Element {
 }
 
 function noteLine(figure: Figure, lang: string): Element {
-	const { standing, says } = figureNote(figure);
+	const { standing, saysWhen } = figureNote(figure, lang);
+	const say = messagesFor(lang);
 	return h("p.label", [
 		h("b", standing),
-		`${says}, ${formatDate(figure.asOf, lang)}. `,
-		h("a", { href: `#${claimId(figure.id)}` }, "In the text"),
+		`${saysWhen}${say("stop")} `,
+		h("a", { href: `#${claimId(figure.id)}` }, say("figure.inText")),
 	]);
 }

@@ -1,11 +1,13 @@
 // An article → what stands below its text in every copy: sources, checks, changes, and what this copy is.
+
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article, EditionNote, Source } from "../../model/article.ts";
+import { datedNote } from "../../model/dated-note.ts";
 import { noteId } from "../../model/hooks.ts";
-import { countOf } from "../../text/count-of.ts";
+import { listChecked } from "../../model/list-checked.ts";
 import { formatDate } from "../../text/format-date.ts";
 import { currentEditionAddress, permalinkOf } from "./copy-address.ts";
 import { editionDay } from "./edition-day.ts";
-import { NOTE_KIND_WORDS } from "./kind-words.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** A line: what is set strong, what follows it, and an address, which a copy on paper writes out. */
@@ -24,41 +26,42 @@ export type ClosingRow = {
 /** The rows, in order; one about checks only where there is something that was checked. */
 export function closingRows(article: Article, site: Publisher): ClosingRow[] {
 	const { sources, notes, lang, edition } = article;
+	const say = messagesFor(lang);
 	const checked = listChecked(article);
 	const day = formatDate(editionDay(article), lang);
 	return [
 		{
-			title: "What this rests on",
+			title: say("sources.title"),
 			lines: sources.map((source) => sourceLine(source, lang)),
 		},
 		...(checked === ""
 			? []
 			: [
 					{
-						title: "How it was checked",
+						title: say("checked.title"),
 						lines: [
 							{
-								text: `${checked} compared with the text, word for word, before this copy was made.`,
+								text: say("checked.copy", { what: checked }),
 							},
 						],
 					},
 				]),
 		{
-			title: "Changes",
+			title: say("changes.title"),
 			lines:
 				notes.length === 0
-					? [{ text: "None since it was first published." }]
+					? [{ text: say("changes.noneYet") }]
 					: notes.toReversed().map((note) => noteLine(note, lang)),
 		},
 		{
-			title: "This copy",
+			title: say("copy.title"),
 			lines: [
 				{
-					text: `Edition ${edition}, published on ${day} by ${site.name} at`,
+					text: say("copy.published", { edition, on: day, site: site.name }),
 					url: permalinkOf(article, site),
 				},
 				{
-					text: "Whether it is still the current one, and what was changed since, is told at",
+					text: say("copy.current"),
 					url: currentEditionAddress(article, site),
 				},
 			],
@@ -66,21 +69,12 @@ export function closingRows(article: Article, site: Publisher): ClosingRow[] {
 	];
 }
 
-function listChecked({ figures, pullQuotes }: Article): string {
-	return [
-		...(figures.length > 0
-			? [countOf(figures.length, "figure", "figures")]
-			: []),
-		...(pullQuotes.length > 0
-			? [countOf(pullQuotes.length, "pull quote", "pull quotes")]
-			: []),
-	].join(" and ");
-}
-
 function sourceLine({ name, what, date, url }: Source, lang: string) {
+	const say = messagesFor(lang);
+	const dated = say("sources.dated", { on: formatDate(date, say.lang) });
 	return {
 		strong: capitalise(name, lang),
-		text: `, ${formatDate(date, lang)}. ${what}`,
+		text: `${dated} ${what}`,
 		...(url !== undefined && { url }),
 	};
 }
@@ -91,7 +85,7 @@ function noteLine(
 ): ClosingLine {
 	return {
 		id: noteId(edition),
-		strong: `${NOTE_KIND_WORDS[kind]}, ${formatDate(on, lang)}.`,
+		strong: datedNote(kind, on, lang),
 		text: ` ${text}`,
 	};
 }

@@ -1,4 +1,5 @@
 // An article, or a part of it → the record by which a reference manager knows it, in CSL-JSON's terms.
+import { messagesFor } from "../../messages/messages-for.ts";
 import {
 	absoluteUrl,
 	articlePath,
@@ -50,23 +51,30 @@ export function citeArticle({ slug, headline }: Article): Citable {
 }
 
 export function citeFigure(
-	{ slug, headline }: Article,
+	{ slug, headline, lang }: Article,
 	{ id, label, value }: Figure,
 ): Citable {
 	return {
 		name: figureId(id),
-		title: `${label}: ${value.shown}, in “${headline}”`,
+		title: messagesFor(lang)("cite.figure", {
+			label,
+			value: value.shown,
+			headline,
+		}),
 		path: figurePath(slug, id),
 	};
 }
 
 export function citeQuote(
-	{ slug, headline }: Article,
+	{ slug, headline, lang }: Article,
 	quote: PullQuote,
 ): Citable {
 	return {
 		name: quoteId(quote.id),
-		title: `“${cutAtWord(quote.text, TITLE_CHARACTERS)}”, in “${headline}”`,
+		title: messagesFor(lang)("cite.quote", {
+			text: cutAtWord(quote.text, TITLE_CHARACTERS),
+			headline,
+		}),
 		path: quotePath(slug, quote.id),
 	};
 }

@@ -1,4 +1,5 @@
 // /articles/<slug>/figures/<id>/, /quotes/<id>/, /cite/ and /current/: the small pages of an article.
+
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CurrentPage } from "../../../../components/editions/current-page.tsx";
@@ -8,6 +9,7 @@ import { FormerPartPage } from "../../../../components/part/former-part-page.tsx
 import { QuotePage } from "../../../../components/part/quote-page.tsx";
 import { JsonLd } from "../../../../components/site/json-ld.tsx";
 import { currentSite } from "../../../../lib/content/current-site.ts";
+import { messagesFor } from "../../../../lib/messages/messages-for.ts";
 import { listCitations } from "../../../../lib/metadata/citations/list-citations.ts";
 import { describePage } from "../../../../lib/metadata/describe-page.ts";
 import {
@@ -48,9 +50,11 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { site, article, figure, quote, former, isCurrency } =
 		await find(params);
+	const { headline } = article;
+	const say = messagesFor(article.lang);
 	if (former !== undefined)
 		return {
-			title: `Taken out: a ${former.kind} of ${article.headline}`,
+			title: say("former.pageTitle", { headline }),
 			robots: { index: false },
 			alternates: {
 				canonical: absoluteUrl(site.url, articlePath(article.slug)),
@@ -60,15 +64,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	if (quote !== undefined) return describeQuotePart(site, article, quote);
 	if (isCurrency)
 		return {
-			title: `Is my copy current? ${article.headline}`,
+			title: say("current.pageTitle", { headline }),
 			robots: { index: false },
 			alternates: {
 				canonical: absoluteUrl(site.url, currentPath(article.slug)),
 			},
 		};
 	return describePage(site, {
-		title: `How to cite: ${article.headline}`,
-		description: `Citations of “${article.headline}”, its figures and quotes, in APA, MLA, Chicago, BibTeX and CSL-JSON.`,
+		title: say("cite.pageTitle", { headline }),
+		description: say("cite.dek", { headline }),
 		path: citePath(article.slug),
 	});
 }

@@ -1,4 +1,5 @@
 // An article → the program by which Typst sets it.
+import { messagesFor } from "../../../messages/messages-for.ts";
 import type { Article } from "../../../model/article.ts";
 import { drawCode } from "../../charts/draw-code.ts";
 import { svgText } from "../../charts/svg-text.ts";
@@ -10,7 +11,6 @@ import {
 	wholeAddress,
 } from "../../words/copy-address.ts";
 import { editionDay } from "../../words/edition-day.ts";
-import { ARTICLE_KIND_WORDS } from "../../words/kind-words.ts";
 import type { Publisher } from "../../words/publisher.ts";
 import type { Paper } from "../paper.ts";
 import { breakLongWords } from "./break-long-words.ts";
@@ -99,17 +99,31 @@ function typstOfPaper({ article, site, paper }: PrintedArticle): TypstCode {
 }
 
 function typstOfOpening({ article, site }: PrintedArticle): TypstCode {
-	const { section, kind, headline, dek, byline, restsOn } = article;
+	const { section, kind, headline, dek, byline, restsOn, lang } = article;
 	const opening = typstCall("opening", {
 		section: typstString(section),
-		kind: typstString(ARTICLE_KIND_WORDS[kind]),
+		kind: typstString(messagesFor(lang)(`kind.${kind}`)),
 		headline: typstString(breakLongWords(headline)),
 		dek: typstString(breakLongWords(dek)),
-		byline: typstString(byline),
+		byline: typstBlock(bylineOf(byline, lang)),
 		facts: typstList(bylineFacts(article).map(typstString)),
 		"rests-on": typstOptional(restsOn),
 	});
 	return `#masthead(${typstString(site.name)})\n#${opening}`;
+}
+
+/** "By" and the name, set strong, in the order of the language. */
+function bylineOf(byline: string, lang: string): TypstCode[] {
+	return messagesFor(lang)
+		.woven<{ readonly strong: string }>("article.by", {
+			byline,
+			name: (words) => ({ strong: words.join("") }),
+		})
+		.map((piece) =>
+			typeof piece === "string"
+				? typstString(piece)
+				: `strong(text(fill: black, ${typstString(piece.strong)}))`,
+		);
 }
 
 function typstOfClosing({ article, site }: PrintedArticle): TypstCode {
@@ -121,7 +135,9 @@ function typstOfClosing({ article, site }: PrintedArticle): TypstCode {
 		"closing",
 		{
 			code: typstString(svgText(drawCode(address))),
-			"code-words": typstString(`QR code that leads to ${address}`),
+			"code-words": typstString(
+				messagesFor(article.lang)("copy.code", { address }),
+			),
 		},
 		typstList(rows),
 	);

@@ -1,4 +1,5 @@
 // The body of an article → stretches: what is set in two columns, and what runs across the page between them.
+import { messagesFor } from "../../../messages/messages-for.ts";
 import type { Article } from "../../../model/article.ts";
 import { type BodyPart, layOutBody } from "../../../model/lay-out-body.ts";
 import { formatDate } from "../../../text/format-date.ts";
@@ -60,6 +61,7 @@ function typstOfPart(
 	isBeforeHeading: boolean,
 ): TypstCode | undefined {
 	const { figures, lang } = article;
+	const say = messagesFor(lang);
 	switch (part.kind) {
 		case "block": {
 			const tree = parseFragment(part.block.html);
@@ -79,7 +81,11 @@ function typstOfPart(
 			return typstCall(
 				"corrected",
 				{},
-				typstString(`Corrected on ${formatDate(part.note.on, lang)}`),
+				typstString(
+					say("article.correctedOn", {
+						on: formatDate(part.note.on, say.lang),
+					}),
+				),
 			);
 		case "former part":
 			return undefined;

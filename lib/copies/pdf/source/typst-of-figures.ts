@@ -1,4 +1,5 @@
 // The figures of an article → the code of the box that shows them across the page.
+import { messagesFor } from "../../../messages/messages-for.ts";
 import type { Figure } from "../../../model/article.ts";
 import { describeComparison } from "../../../model/describe-comparison.ts";
 import {
@@ -7,7 +8,6 @@ import {
 } from "../../../model/figure-groups.ts";
 import { figureNote } from "../../../model/figure-note.ts";
 import { figureId } from "../../../model/hooks.ts";
-import { formatDate } from "../../../text/format-date.ts";
 import { drawChart } from "../../charts/draw-chart.ts";
 import { drawKey } from "../../charts/draw-key.ts";
 import { svgText } from "../../charts/svg-text.ts";
@@ -33,7 +33,7 @@ export function typstOfFigures(
 	figures: readonly Figure[],
 	lang: string,
 ): TypstCode {
-	const key = drawKey(figures).map(({ drawing, words }) =>
+	const key = drawKey(figures, lang).map(({ drawing, words }) =>
 		typstCall(
 			"key-item",
 			{},
@@ -44,7 +44,7 @@ export function typstOfFigures(
 	return typstCall(
 		"figures-box",
 		{ key: key.length === 0 ? undefined : typstBlock(key) },
-		typstString("The figures"),
+		typstString(messagesFor(lang)("figures.title")),
 		typstList(groupFigures(figures).map((group) => typstOfGroup(group, lang))),
 	);
 }
@@ -52,7 +52,7 @@ export function typstOfFigures(
 function typstOfGroup({ label, figures }: FigureGroup, lang: string) {
 	return `(label: ${typstString(breakLongWords(label))}, values: ${typstList(
 		figures.map(typstOfValue),
-	)}, charts: ${typstList(figures.flatMap(typstOfChart))}, notes: ${typstList(
+	)}, charts: ${typstList(figures.flatMap((figure) => typstOfChart(figure, lang)))}, notes: ${typstList(
 		figures.map((figure) => typstOfNote(figure, lang)),
 	)})`;
 }
@@ -66,21 +66,21 @@ function typstOfValue({ id, value }: Figure): TypstCode {
 	return typstBlock([place, shown]);
 }
 
-function typstOfChart(figure: Figure): TypstCode[] {
-	const drawing = drawChart(figure, CHART_WIDTH);
+function typstOfChart(figure: Figure, lang: string): TypstCode[] {
+	const drawing = drawChart(figure, CHART_WIDTH, lang);
 	if (drawing === undefined || figure.comparison === undefined) return [];
-	const words = describeComparison(figure.comparison);
+	const words = describeComparison(figure.comparison, lang);
 	return [
 		typstCall("chart", {}, typstString(svgText(drawing)), typstString(words)),
 	];
 }
 
 function typstOfNote(figure: Figure, lang: string): TypstCode {
-	const { standing, says } = figureNote(figure);
+	const { standing, saysWhen } = figureNote(figure, lang);
 	return typstCall(
 		"figure-note",
 		{},
 		typstString(standing),
-		typstString(`${says}, ${formatDate(figure.asOf, lang)}.`),
+		typstString(`${saysWhen}${messagesFor(lang)("stop")}`),
 	);
 }

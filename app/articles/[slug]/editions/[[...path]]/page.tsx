@@ -1,10 +1,12 @@
 // /articles/<slug>/editions/, …/<number>/ and …/<number>/changes/: one route, since Next refuses one without any page.
+
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "../../../../../components/article/article-page.tsx";
 import { ChangesPage } from "../../../../../components/editions/changes-page.tsx";
 import { EditionsPage } from "../../../../../components/editions/editions-page.tsx";
 import { currentSite } from "../../../../../lib/content/current-site.ts";
+import { messagesFor } from "../../../../../lib/messages/messages-for.ts";
 import {
 	absoluteUrl,
 	articlePath,
@@ -35,22 +37,23 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { site, slug, edition, last, isChanges } = await find(params);
-	const { headline } = last.article;
+	const { headline, lang } = last.article;
+	const say = messagesFor(lang);
 	if (edition === undefined)
 		return {
-			title: `Every edition: ${headline} · ${site.name}`,
+			title: `${say("edition.everyTitle", { headline })} · ${site.name}`,
 			alternates: { canonical: absoluteUrl(site.url, editionsPath(slug)) },
 		};
 	const number = edition.article.edition;
 	return isChanges
 		? {
-				title: `What edition ${number} changed: ${headline} · ${site.name}`,
+				title: `${say("edition.changesTitle", { edition: number, headline })} · ${site.name}`,
 				alternates: {
 					canonical: absoluteUrl(site.url, changesPath(slug, number)),
 				},
 			}
 		: {
-				title: `${edition.article.headline}, edition ${number} · ${site.name}`,
+				title: `${say("edition.oneTitle", { headline: edition.article.headline, edition: number })} · ${site.name}`,
 				description: edition.article.dek,
 				robots: { index: false },
 				alternates: { canonical: absoluteUrl(site.url, articlePath(slug)) },

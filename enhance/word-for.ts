@@ -1,0 +1,14 @@
+// The words that scripts show, in the language of the page.
+import { WORDS_META } from "../lib/model/hooks.ts";
+
+let given: Readonly<Record<string, unknown>> | undefined;
+
+/** The page's own word of this name, or the English one: an English page carries none. */
+export function wordFor(name: string, english: string): string {
+	given ??= JSON.parse(
+		document.querySelector<HTMLMetaElement>(`meta[name="${WORDS_META}"]`)
+			?.content ?? "{}",
+	);
+	const word = given?.[name];
+	return typeof word === "string" ? word : english;
+}
