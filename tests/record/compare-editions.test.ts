@@ -19,7 +19,7 @@ it("takes a number with its currency as one word", () => {
 	expect(compareEditions(before, renamed)).toEqual([
 		{
 			id,
-			name: "Paragraph",
+			name: "paragraph",
 			words: [
 				{ kind: "same", text: "Steel cost " },
 				{ kind: "removed", text: "$40,000" },
@@ -35,8 +35,8 @@ it("shows what was taken out, and the headline too", () => {
 	if (first === undefined) throw new Error("no block");
 	const after = { ...before, headline: "Another headline", body: [first] };
 	expect(compareEditions(before, after).map(({ name }) => name)).toEqual([
-		"Headline",
-		"Paragraph",
+		"headline",
+		"paragraph",
 	]);
 });
 

@@ -12,6 +12,7 @@ import {
 	loadTypesetter,
 	type Typesetter,
 } from "../../../lib/copies/pdf/typesetter.ts";
+import { messagesFor } from "../../../lib/messages/messages-for.ts";
 import type { Article } from "../../../lib/model/article.ts";
 import {
 	articleWith,
@@ -104,7 +105,9 @@ describe.each(CASES)("the EPUB of %s", (_, article) => {
 	it("tells its language, its edition and how accessible it is", () => {
 		const packageText = textOf("EPUB/package.opf");
 		expect(packageText).toContain(`<dc:language>${article.lang}</dc:language>`);
-		expect(packageText).toContain(">Edition 1</meta>");
+		expect(packageText).toContain(
+			`>${messagesFor(article.lang)("edition.number", { edition: 1 })}</meta>`,
+		);
 		for (const name of [
 			"accessMode",
 			"accessModeSufficient",
