@@ -3,6 +3,7 @@ import type { Article } from "../../lib/model/article.ts";
 import type { Copy } from "../../lib/model/copy.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { EditionBanner } from "../editions/edition-banner.tsx";
+import { TermNotes } from "../glossary/term-notes.tsx";
 import { PassOnPopovers } from "../passing-on/pass-on-popovers.tsx";
 import { Frame } from "../site/frame.tsx";
 import { ArticleBody } from "./article-body.tsx";
@@ -38,6 +39,7 @@ export function ArticlePage({
 			{!article.isDraft && (
 				<PassOnPopovers article={article} siteUrl={site.url} />
 			)}
+			<TermNotes article={article} />
 			<PrintMargins article={article} siteName={site.name} siteUrl={site.url} />
 		</Frame>
 	);

@@ -1,7 +1,7 @@
 // A block of the body with the way to its own address in it.
-import parse from "html-react-parser";
 import { Children, cloneElement, isValidElement, type ReactNode } from "react";
 import type { BodyBlock } from "../../lib/model/article.ts";
+import { parseBodyHtml } from "./parse-body-html.tsx";
 import { Permalink } from "./permalink.tsx";
 
 /** Lists, tables and the like take no link inside; they keep their id. */
@@ -13,7 +13,7 @@ export function BodyBlockMarkup({
 	lang: string;
 }) {
 	const { id, kind, html } = block;
-	const element = parse(html);
+	const element = parseBodyHtml(html, lang);
 	if (kind === "other" || !isValidElement<{ children?: ReactNode }>(element))
 		return <>{element}</>;
 	return cloneElement(

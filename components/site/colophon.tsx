@@ -1,7 +1,11 @@
 // The foot of every page: what the site is, and where it says how it works.
 
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import { CORRECTIONS_PATH, pagePath } from "../../lib/model/address.ts";
+import {
+	CORRECTIONS_PATH,
+	GLOSSARY_SLUG,
+	pagePath,
+} from "../../lib/model/address.ts";
 import type { Site } from "../../lib/model/site.ts";
 
 export function Colophon({ site, lang }: { site: Site; lang: string }) {
@@ -15,6 +19,12 @@ export function Colophon({ site, lang }: { site: Site; lang: string }) {
 					{say("site.howWeCheck")}
 				</a>{" "}
 				<a href={CORRECTIONS_PATH}>{say("corrections.title")}</a>
+				{site.glossary.length > 0 && (
+					<>
+						{" "}
+						<a href={pagePath(GLOSSARY_SLUG)}>{say("glossary.title")}</a>
+					</>
+				)}
 			</p>
 		</footer>
 	);

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { articleSchema } from "../content/front-matter/article-schema.ts";
 import { jsonSchemaOf } from "../content/front-matter/describe-fields.ts";
 import { siteSchema } from "../content/front-matter/site-schema.ts";
+import { glossarySchema } from "../content/glossary/glossary-schema.ts";
 import {
 	renderFieldTable,
 	replaceFieldTable,
@@ -11,6 +12,7 @@ import { renderSnippets } from "./schema-files/render-snippets.ts";
 
 await mkdir("docs/schema", { recursive: true });
 await writeSchema("article", "Front matter of an article", articleSchema);
+await writeSchema("glossary", "Terms that articles explain", glossarySchema);
 await writeSchema("site", "Settings of the site", siteSchema);
 await writeFile(
 	".vscode/offprint.code-snippets",

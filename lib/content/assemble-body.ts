@@ -5,8 +5,19 @@ import { nameBlocks } from "../markdown/name-blocks.ts";
 import type { ParsedBody } from "../markdown/parse-body.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { renderBlock } from "../markdown/render-block.ts";
-import type { BodyBlock, OutlineEntry, PullQuote } from "../model/article.ts";
-import { claimId, figureId, passageId } from "../model/hooks.ts";
+import type {
+	BodyBlock,
+	ExplainedTerm,
+	OutlineEntry,
+	PullQuote,
+} from "../model/article.ts";
+import {
+	claimId,
+	figureId,
+	passageId,
+	TERM_CLASS,
+	termId,
+} from "../model/hooks.ts";
 import type { BoundFigure } from "./figures/bind-figures.ts";
 
 export type AssembledBody = {
@@ -14,16 +25,28 @@ export type AssembledBody = {
 	readonly outline: readonly OutlineEntry[];
 };
 
-/** Renders each block with its claims, value phrases and passages marked; the marks that reach out farthest go on first. `recordedIds` are those that blocks have had since they were published. */
+/** What is bound to a body. */
+export type BoundToBody = {
+	readonly figures: readonly BoundFigure[];
+	readonly pullQuotes: readonly PullQuote[];
+	readonly terms: readonly ExplainedTerm[];
+	/** Ids that blocks have had since they were published. */
+	readonly recordedIds: readonly (string | undefined)[];
+};
+
+/** Renders each block with its claims, value phrases, passages and terms marked; the marks that reach out farthest go on first. */
 export function assembleBody(
 	parsed: ParsedBody,
-	figures: readonly BoundFigure[] = [],
-	pullQuotes: readonly PullQuote[] = [],
-	recordedIds: readonly (string | undefined)[] = [],
+	{
+		figures = [],
+		pullQuotes = [],
+		terms = [],
+		recordedIds = [],
+	}: Partial<BoundToBody> = {},
 ): AssembledBody {
 	const { blocks, ids, outline } = nameBlocks(parsed.blocks, recordedIds);
 	const body = blocks.map((block, index) => {
-		const marks = marksOfBlock(index, figures, pullQuotes);
+		const marks = marksOfBlock(index, { figures, pullQuotes, terms });
 		const marked = marks.reduce<RootContent>(markSpan, block);
 		return {
 			id: ids[index] ?? "",
@@ -37,8 +60,7 @@ export function assembleBody(
 
 function marksOfBlock(
 	index: number,
-	figures: readonly BoundFigure[],
-	pullQuotes: readonly PullQuote[],
+	{ figures, pullQuotes, terms }: Omit<BoundToBody, "recordedIds">,
 ): SpanMark[] {
 	const passages = pullQuotes.flatMap(({ id, parts }) =>
 		parts.map((part, number) => ({
@@ -59,7 +81,13 @@ function marksOfBlock(
 		tagName: "a" as const,
 		properties: { className: "tie", href: `#${figureId(figure.id)}` },
 	}));
-	return [...passages, ...claims, ...ties].filter(
+	const explained = terms.map(({ id, at }) => ({
+		...at,
+		tagName: "span" as const,
+		id: termId(id),
+		properties: { className: TERM_CLASS },
+	}));
+	return [...passages, ...claims, ...ties, ...explained].filter(
 		({ block }) => block === index,
 	);
 }

@@ -22,6 +22,8 @@ import {
 	parseFrontMatter,
 } from "./front-matter/parse-front-matter.ts";
 import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
+import { bindTerms } from "./glossary/bind-terms.ts";
+import { type Materials, NO_MATERIALS } from "./materials.ts";
 import { bindPullQuotes } from "./passages/bind-pull-quotes.ts";
 
 export type BuiltArticle = {
@@ -41,12 +43,17 @@ export type BuildOptions = {
 	readonly recordedIds?: (
 		blocks: readonly Block[],
 	) => readonly (string | undefined)[];
+	readonly materials?: Materials;
 };
 
 /** Builds the article of one file. A file with any Problem gives no article. */
 export function buildArticle(
 	content: ContentFile,
-	{ slug: givenSlug, recordedIds = () => [] }: BuildOptions = {},
+	{
+		slug: givenSlug,
+		recordedIds = () => [],
+		materials = NO_MATERIALS,
+	}: BuildOptions = {},
 ): BuiltArticle {
 	const { slug, problems: slugProblems } =
 		givenSlug === undefined
@@ -72,11 +79,10 @@ export function buildArticle(
 	if (!("value" in validated) || early.length > 0)
 		return { file: content.file, slug, isDraft, problems: early };
 
-	const { faults, ...made } = bindAndAssemble(
-		validated.value,
-		body,
+	const { faults, ...made } = bindAndAssemble(validated.value, body, {
 		recordedIds,
-	);
+		materials,
+	});
 	const problems = faults.map((fault) => problemOf(parsed, fault));
 	const article = {
 		slug,
@@ -101,11 +107,15 @@ export function buildArticle(
 function bindAndAssemble(
 	front: FrontMatter,
 	body: ReturnType<typeof parseBody>,
-	recordedIds: NonNullable<BuildOptions["recordedIds"]>,
+	{
+		recordedIds,
+		materials: { glossary },
+	}: Required<Pick<BuildOptions, "recordedIds" | "materials">>,
 ) {
 	const {
 		figures: entries,
 		pullQuotes: quoteEntries,
+		terms: termIds,
 		draft: _,
 		updatedAt,
 		restsOn,
@@ -127,10 +137,21 @@ function bindAndAssemble(
 		lang: front.lang,
 	});
 	const quoted = bindPullQuotes({ blocks, entries: quoteEntries });
+	const explained = bindTerms({
+		blocks: body.blocks,
+		ids: termIds,
+		glossary,
+		links: bound.figures.map(({ valuePhrase }) => valuePhrase),
+		marks: [
+			...bound.figures.map(({ figure }) => figure.at),
+			...quoted.pullQuotes.flatMap(({ parts }) => parts),
+		],
+	});
 	const text = blocks.map((block) => block.text).join("\n\n");
 	const faults = [
 		...bound.faults,
 		...quoted.faults,
+		...explained.faults,
 		...findLinkedValues(body.blocks, bound.figures, entries),
 	];
 	return {
@@ -140,12 +161,13 @@ function bindAndAssemble(
 		sources: named,
 		figures: bound.figures.map(({ figure }) => figure),
 		pullQuotes: quoted.pullQuotes,
-		...assembleBody(
-			body,
-			bound.figures,
-			quoted.pullQuotes,
-			recordedIds(blocks),
-		),
+		terms: explained.terms,
+		...assembleBody(body, {
+			figures: bound.figures,
+			pullQuotes: quoted.pullQuotes,
+			terms: explained.terms,
+			recordedIds: recordedIds(blocks),
+		}),
 		text,
 		wordCount: countWords(text, front.lang),
 		faults,

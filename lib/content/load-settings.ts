@@ -1,10 +1,9 @@
 // content/site.yaml → the site's own settings, or Problems.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { readContentFile } from "./files/read-content-files.ts";
-import { locateIn } from "./front-matter/locate.ts";
+import { parseYaml } from "./front-matter/parse-yaml.ts";
 import { siteSchema } from "./front-matter/site-schema.ts";
 import {
 	type Validated,
@@ -33,27 +32,8 @@ export async function loadSettings(
 		};
 	const content = await readContentFile(path);
 	if ("rule" in content) return { problems: [content] };
-	const lines = new LineCounter();
-	const document = parseDocument(content.text, {
-		lineCounter: lines,
-		prettyErrors: false,
-	});
-	const { file } = content;
-	if (document.errors.length > 0)
-		return {
-			problems: document.errors.map(({ pos, message }) => {
-				const { line, col } = lines.linePos(pos[0]);
-				return {
-					file,
-					line,
-					column: col,
-					rule: "site-unreadable",
-					message: `${message}; mend this line.`,
-				};
-			}),
-		};
-	return validateFrontMatter(
-		{ file, values: document.toJS(), locate: locateIn(document, lines) },
-		siteSchema,
-	);
+	const parsed = parseYaml(content, "site-unreadable");
+	return "locate" in parsed
+		? validateFrontMatter(parsed, siteSchema)
+		: { problems: parsed };
 }

@@ -13,7 +13,10 @@ import {
 	readContentFiles,
 } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
+import { describeGlossary } from "./glossary/describe-glossary.ts";
+import { loadGlossary, termOf } from "./glossary/load-glossary.ts";
 import { loadSettings } from "./load-settings.ts";
+import type { Materials } from "./materials.ts";
 import { checkPages } from "./published/check-pages.ts";
 import { checkRecord } from "./published/check-record.ts";
 import { loadPublished } from "./published/load-published.ts";
@@ -40,26 +43,33 @@ export async function loadSite({
 	contentFolder,
 	isPreview = false,
 }: LoadOptions): Promise<LoadedSite> {
-	const [settings, articleFiles, pageFiles, records, pagesRecord] =
+	const [settings, glossary, articleFiles, pageFiles, records, pagesRecord] =
 		await Promise.all([
 			loadSettings(contentFolder),
+			loadGlossary(contentFolder),
 			readContentFiles(join(contentFolder, "articles")),
 			readContentFiles(join(contentFolder, "pages")),
 			readRecords(contentFolder),
 			readPagesRecord(contentFolder),
 		]);
+	const materials = { glossary: glossary.entries };
 	const built = articleFiles.files.map((file) =>
-		buildWithRecord(file, records.articles),
+		buildWithRecord(file, records.articles, materials),
 	);
 	const drafts = built.filter(({ isDraft }) => isDraft);
 	const finished = built.filter(({ isDraft }) => !isDraft);
 	const lang = "value" in settings ? settings.value.lang : "en";
 	const builtPages = pageFiles.files.map((file) => buildPage(file, lang));
 	const pages = builtPages.flatMap(({ page }) => page ?? []);
+	const terms = glossary.entries
+		.map(termOf)
+		.toSorted((a, b) => a.term.localeCompare(b.term, lang));
+	const glossaryPage = describeGlossary(terms);
 	const address = siteAddress(process.env.SITE_URL);
 	const faults = [
 		...("problems" in settings ? settings.problems : []),
 		...("problem" in address ? [address.problem] : []),
+		...glossary.problems,
 		...articleFiles.problems,
 		...pageFiles.problems,
 		...records.problems,
@@ -77,6 +87,7 @@ export async function loadSite({
 	const { published, problems: editionProblems } = loadPublished(
 		records.articles,
 		shown,
+		materials,
 	);
 	// What a file says is told first: only a whole article can be compared with its record.
 	const silent =
@@ -88,7 +99,7 @@ export async function loadSite({
 						files: articleFiles.files,
 						records: records.articles,
 					}),
-					...checkPages(pages, pagesRecord),
+					...checkPages([...pages, ...glossaryPage], pagesRecord),
 				];
 	const problems = [...faults, ...editionProblems, ...silent].toSorted(
 		compareProblems,
@@ -104,6 +115,7 @@ export async function loadSite({
 			url: address.url,
 			articles: withEditions(shown, published.editions).toSorted(newestFirst),
 			pages,
+			glossary: terms,
 			...published,
 			permalinks: [
 				...published.permalinks,
@@ -125,12 +137,13 @@ export async function loadSite({
 function buildWithRecord(
 	file: ContentFile,
 	records: ReadonlyMap<string, RecordedArticle>,
+	materials: Materials,
 ): BuiltArticle {
 	const recorded = records.get(slugOfFile(file.file).slug);
-	return buildArticle(
-		file,
-		recorded && { recordedIds: recordedIdsOf(recorded, file) },
-	);
+	return buildArticle(file, {
+		materials,
+		...(recorded && { recordedIds: recordedIdsOf(recorded, file) }),
+	});
 }
 
 /** Each article as its current edition; a draft has none. */

@@ -19,6 +19,8 @@ const ASKED_FOR_BY_NAME = [
 	/^CNAME$/,
 	// Short addresses, which stand on paper.
 	/^a\/[a-z0-9]+\/index\.html$/,
+	// Where the codes on copies lead.
+	/^articles\/[^/]+\/current\/index\.html$/,
 ];
 
 /** Follows every reference from the files that are asked for by name. */

@@ -44,6 +44,8 @@ export const SITEMAP_PATH = "/sitemap.xml";
 export const NEWS_SITEMAP_PATH = "/news-sitemap.xml";
 /** One part of a sitemap that had to be split; `file` is "pages-1.xml". */
 export const sitemapPartPath = (file: string): string => `/sitemaps/${file}`;
+/** Name of the page that explains every term of the glossary. */
+export const GLOSSARY_SLUG = "glossary";
 export const pagePath = (slug: string): string => `/${slug}/`;
 
 /** Absolute address of a path: the site's own address, which may end in a folder, and the path. */

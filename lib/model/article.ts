@@ -94,6 +94,28 @@ export type PullQuote = {
 	readonly parts: readonly TextSpan[];
 };
 
+/** A term of the glossary: what it means, in words of ours. */
+export type GlossaryTerm = {
+	/** Its permalink: /glossary/#<id>. */
+	readonly id: string;
+	readonly term: string;
+	/** One or two sentences. */
+	readonly says: string;
+	readonly source: {
+		readonly name: string;
+		/** Which of its texts says so. */
+		readonly what: string;
+		readonly url?: string;
+	};
+};
+
+/** A term that an article explains, and the place where its body first has it. */
+export type ExplainedTerm = GlossaryTerm & {
+	/** As the body has it: "3-nanometre". */
+	readonly words: string;
+	readonly at: TextSpan;
+};
+
 /** A heading of the body. */
 export type OutlineEntry = {
 	readonly id: string;
@@ -158,6 +180,8 @@ export type Article = {
 	readonly sources: readonly Source[];
 	readonly figures: readonly Figure[];
 	readonly pullQuotes: readonly PullQuote[];
+	/** In the order in which the body has them. */
+	readonly terms: readonly ExplainedTerm[];
 	readonly body: readonly BodyBlock[];
 	readonly outline: readonly OutlineEntry[];
 	/** The body's plain text: blocks joined by a blank line. */

@@ -10,6 +10,8 @@ export const PULL_QUOTE_ATTRIBUTE = "data-pull-quotes";
 export const PASS_ON_ATTRIBUTE = "data-pass-on";
 /** The meta element with the words that scripts show, as JSON; English pages have none. */
 export const WORDS_META = "offprint-words";
+/** Words of the body that the glossary explains have this class. */
+export const TERM_CLASS = "term";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 
@@ -24,6 +26,8 @@ export const RESERVED_ID_PREFIXES = [
 	"passage-",
 	"note-",
 	"pass-on-",
+	"term-",
+	"explain-",
 	PARAGRAPH_PREFIX,
 ] as const;
 
@@ -40,3 +44,6 @@ export const noteId = (edition: number): string => `note-${edition}`;
 /** Where an edition stands on a page that lists them. */
 export const editionId = (number: number): string => `edition-${number}`;
 export const passageId = (id: string): string => `passage-${id}`;
+/** The words of the body that are explained, and the popover that explains them. */
+export const termId = (id: string): string => `term-${id}`;
+export const explanationId = (id: string): string => `explain-${id}`;

@@ -3,6 +3,7 @@ import type {
 	Article,
 	BodyBlock,
 	EditionNote,
+	GlossaryTerm,
 	OutlineEntry,
 } from "./article.ts";
 
@@ -58,6 +59,8 @@ export type Site = {
 	/** Newest first; those of one day by slug. */
 	readonly articles: readonly Article[];
 	readonly pages: readonly Page[];
+	/** By their terms, in the order of the alphabet. */
+	readonly glossary: readonly GlossaryTerm[];
 	/** Of every published article, in order. */
 	readonly editions: readonly Edition[];
 	readonly withdrawn: readonly WithdrawnArticle[];

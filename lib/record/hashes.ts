@@ -5,7 +5,13 @@ export const sha256 = (text: string): string =>
 	createHash("sha256").update(text).digest("hex");
 
 /** Fields of the front matter that readers don't read: an editor may change them without a note. */
-const SILENT_FIELDS = new Set(["topics", "draft", "updatedAt", "origin"]);
+const SILENT_FIELDS = new Set([
+	"topics",
+	"terms",
+	"draft",
+	"updatedAt",
+	"origin",
+]);
 
 /** The hash of an article as its file says it: front matter that readers see, and the body's markdown. */
 export function hashArticle(frontMatter: unknown, body: string): string {

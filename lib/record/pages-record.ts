@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
 import type { Problem } from "../model/problem.ts";
-import type { Page } from "../model/site.ts";
 import { PAGES_RECORD_PATH } from "./record-paths.ts";
 import { parseRecord } from "./seal-record.ts";
 
@@ -18,6 +17,12 @@ export const pagesRecordSchema = z.strictObject({
 });
 
 export type PagesRecord = z.infer<typeof pagesRecordSchema>;
+
+/** What the record needs to know of a page. */
+export type RecordedPage = {
+	readonly slug: string;
+	readonly outline: readonly { readonly id: string }[];
+};
 
 export type ReadPagesRecord = {
 	/** Path as Problems print it. */
@@ -47,7 +52,7 @@ export async function readPagesRecord(
 /** The record with what pages have now added to it; the same one where nothing is new. */
 export function recordPages(
 	record: PagesRecord,
-	pages: readonly Pick<Page, "slug" | "outline">[],
+	pages: readonly RecordedPage[],
 	on: string,
 ): PagesRecord {
 	const isNew = pages.some(

@@ -10,6 +10,7 @@ export function siteOf(...articles: Article[]): Site {
 		lang: "en",
 		articles,
 		pages: [],
+		glossary: [],
 		editions: [],
 		withdrawn: [],
 		formerAddresses: [],

@@ -1,11 +1,13 @@
 // article.md is the article: built again, it is the same.
 import { expect, it } from "vitest";
 import { buildArticle } from "../../lib/content/build-article.ts";
+import { loadGlossary } from "../../lib/content/glossary/load-glossary.ts";
 import { loadSite } from "../../lib/content/load-site.ts";
 import { renderArticleMarkdown } from "../../lib/metadata/markdown/render-article-markdown.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { sampleArticle } from "./sample-site.ts";
 
+const { entries: glossary } = await loadGlossary("content");
 const { site } = await loadSite({ contentFolder: "content" });
 
 const RICH_BODY = `A *first* paragraph with **weight**, \`code\`, [a link](https://port.example/a_b "title") and 2 \\* 3 < 7.
@@ -36,10 +38,10 @@ and goes on there. \\# not a heading`;
 
 function rebuild(article: Article): Article {
 	const text = renderArticleMarkdown(article);
-	const built = buildArticle({
-		file: `content/articles/${article.slug}.md`,
-		text,
-	});
+	const built = buildArticle(
+		{ file: `content/articles/${article.slug}.md`, text },
+		{ materials: { glossary } },
+	);
 	expect(built.problems).toEqual([]);
 	if (built.article === undefined) throw new Error("nothing was built");
 	return built.article;

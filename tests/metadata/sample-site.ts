@@ -81,6 +81,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
 		url: SITE_URL,
 		articles: [sampleArticle()],
 		pages: [page],
+		glossary: [],
 		editions: [],
 		withdrawn: [],
 		formerAddresses: [],

@@ -1,18 +1,9 @@
 // The front matter of an article, field by field: the one place that says what an editor may write.
 import { z } from "zod";
 import { ARTICLE_KINDS, STANDINGS } from "../../model/article.ts";
-import { isDroppedByReadingModes } from "../../text/reading-mode-words.ts";
+import { fieldTypes } from "./field-types.ts";
 
-const id = z
-	.string()
-	.regex(
-		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-		"use small letters, digits and single hyphens",
-	)
-	.refine(
-		(value) => !isDroppedByReadingModes(value),
-		'leave the word "share" out of it, for reading modes throw away what is named so',
-	);
+const { id, words, url } = fieldTypes;
 const day = z.iso.date("write a day as YYYY-MM-DD");
 const dayMonthOrYear = z
 	.string()
@@ -20,7 +11,6 @@ const dayMonthOrYear = z
 		/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
 		"write a day as YYYY-MM-DD, a month as YYYY-MM or a year as YYYY",
 	);
-const words = z.string().trim().min(1, "it is empty");
 
 const source = z.strictObject({
 	id: id.meta({ description: "Short name that figures refer to." }),
@@ -29,7 +19,7 @@ const source = z.strictObject({
 	date: dayMonthOrYear.meta({
 		description: "Day, month or year it dates from.",
 	}),
-	url: z.url("write a whole address, https:// included").optional().meta({
+	url: url.optional().meta({
 		description: "Where it can be read, if anywhere.",
 	}),
 });
@@ -144,6 +134,10 @@ export const articleSchema = z.strictObject({
 	}),
 	pullQuotes: z.array(pullQuote).default([]).meta({
 		description: "Pull quotes, each verbatim from one paragraph.",
+	}),
+	terms: z.array(id).default([]).meta({
+		description:
+			"Terms of `content/glossary.yaml` that are explained where the body first has them.",
 	}),
 	origin: origin.optional().meta({
 		description:

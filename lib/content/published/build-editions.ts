@@ -5,6 +5,7 @@ import type { Edition } from "../../model/site.ts";
 import { findFormerParts } from "../../record/find-former-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
 import { buildArticle } from "../build-article.ts";
+import type { Materials } from "../materials.ts";
 
 export type BuiltEditions = {
 	/** In order; the last is current. */
@@ -12,10 +13,16 @@ export type BuiltEditions = {
 	readonly problems: readonly Problem[];
 };
 
-/** Builds every edition of a published article. `current`, where given, stands for the last one, which then isn't built again. */
+export type EditionsOptions = {
+	/** Stands for the last edition, which then isn't built again. */
+	readonly current?: Article | undefined;
+	readonly materials: Materials;
+};
+
+/** Builds every edition of a published article. */
 export function buildEditions(
 	recorded: RecordedArticle,
-	current?: Article,
+	{ current, materials }: EditionsOptions,
 ): BuiltEditions {
 	const { record, file } = recorded;
 	const notes = notesOf(recorded);
@@ -28,6 +35,7 @@ export function buildEditions(
 				? { article: current, problems: [] }
 				: buildArticle(recorded.editions[index] ?? { file, text: "" }, {
 						slug: record.slug,
+						materials,
 						recordedIds: () => blocks,
 					});
 		problems.push(...built.problems);

@@ -1,12 +1,14 @@
 // Pages that are no articles and their record → what keeps the site from being built.
-import { pagePath } from "../../model/address.ts";
+import { GLOSSARY_SLUG, pagePath } from "../../model/address.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Page } from "../../model/site.ts";
-import type { ReadPagesRecord } from "../../record/pages-record.ts";
+import type {
+	ReadPagesRecord,
+	RecordedPage,
+} from "../../record/pages-record.ts";
 
 /** Complains of pages and headings that the record doesn't know, and of recorded ones that are gone. */
 export function checkPages(
-	pages: readonly Page[],
+	pages: readonly RecordedPage[],
 	{ file, record }: ReadPagesRecord,
 ): Problem[] {
 	const complain = (rule: string, message: string) => ({
@@ -33,16 +35,18 @@ export function checkPages(
 		if (page === undefined)
 			return complain(
 				"page-gone",
-				`${pagePath(slug)} was published and isn’t there any more; restore content/pages/${slug}.md.`,
+				`${pagePath(slug)} was published and isn’t there any more; restore content/${isGlossary(slug) ? "glossary.yaml" : `pages/${slug}.md`}.`,
 			);
 		return ids
 			.filter((id) => page.outline.every((entry) => entry.id !== id))
 			.map((id) =>
 				complain(
 					"page-heading-gone",
-					`${pagePath(slug)}#${id} was published and leads nowhere; give its heading the words that it had.`,
+					`${pagePath(slug)}#${id} was published and leads nowhere; ${isGlossary(slug) ? `bring the term back in content/glossary.yaml with the id "${id}"` : "give its heading the words that it had"}.`,
 				),
 			);
 	});
 	return [...unknown, ...gone];
 }
+
+const isGlossary = (slug: string) => slug === GLOSSARY_SLUG;

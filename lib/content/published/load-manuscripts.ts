@@ -1,9 +1,9 @@
 // The content folder → what npm run publish looks at: articles as they stand, and as they were last published.
 import { join } from "node:path";
 import { compareProblems, type Problem } from "../../model/problem.ts";
-import type { Page } from "../../model/site.ts";
 import {
 	type PagesRecord,
+	type RecordedPage,
 	readPagesRecord,
 } from "../../record/pages-record.ts";
 import type {
@@ -15,6 +15,8 @@ import { buildArticle } from "../build-article.ts";
 import { buildPage } from "../build-page.ts";
 import { readContentFiles } from "../files/read-content-files.ts";
 import { slugOfFile } from "../files/slug-of-file.ts";
+import { describeGlossary } from "../glossary/describe-glossary.ts";
+import { loadGlossary } from "../glossary/load-glossary.ts";
 import { buildEditions } from "./build-editions.ts";
 import { recordedIdsOf } from "./recorded-ids.ts";
 
@@ -22,7 +24,8 @@ export type Manuscripts = {
 	/** Drafts aren't among them. */
 	readonly manuscripts: readonly Manuscript[];
 	readonly published: readonly Published[];
-	readonly pages: readonly Page[];
+	/** The page of the glossary is among them. */
+	readonly pages: readonly RecordedPage[];
 	readonly pagesRecord: PagesRecord;
 	/** Sorted; with any of them nothing should be published. */
 	readonly problems: readonly Problem[];
@@ -33,27 +36,30 @@ export async function loadManuscripts(
 	contentFolder: string,
 	renamedFrom: ReadonlyMap<string, string> = new Map(),
 ): Promise<Manuscripts> {
-	const [{ files, problems }, pageFiles, records, pagesRecord] =
+	const [glossary, { files, problems }, pageFiles, records, pagesRecord] =
 		await Promise.all([
+			loadGlossary(contentFolder),
 			readContentFiles(join(contentFolder, "articles")),
 			readContentFiles(join(contentFolder, "pages")),
 			readRecords(contentFolder),
 			readPagesRecord(contentFolder),
 		]);
+	const materials = { glossary: glossary.entries };
 	const builtPages = pageFiles.files.map((file) => buildPage(file, "en"));
 	const built = files
 		.map((file) => {
 			const { slug } = slugOfFile(file.file);
 			const recorded = records.articles.get(renamedFrom.get(slug) ?? slug);
-			const options = recorded && {
-				recordedIds: recordedIdsOf(recorded, file),
+			const options = {
+				materials,
+				...(recorded && { recordedIds: recordedIdsOf(recorded, file) }),
 			};
 			return { ...buildArticle(file, options), text: file.text };
 		})
 		.filter(({ isDraft }) => !isDraft);
 	const editions = [...records.articles.values()].map((recorded) => ({
 		recorded,
-		...buildEditions(recorded),
+		...buildEditions(recorded, { materials }),
 	}));
 	return {
 		manuscripts: built.flatMap(({ article, text, sha256 }) =>
@@ -65,9 +71,13 @@ export async function loadManuscripts(
 			const article = all.at(-1)?.article;
 			return article === undefined ? [] : { recorded, article };
 		}),
-		pages: builtPages.flatMap(({ page }) => page ?? []),
+		pages: [
+			...builtPages.flatMap(({ page }) => page ?? []),
+			...describeGlossary(glossary.entries),
+		],
 		pagesRecord: pagesRecord.record,
 		problems: [
+			...glossary.problems,
 			...problems,
 			...pageFiles.problems,
 			...records.problems,

@@ -20,6 +20,7 @@ import type {
 } from "../../model/site.ts";
 import { partsOf } from "../../record/published-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
+import type { Materials } from "../materials.ts";
 import { buildEditions } from "./build-editions.ts";
 
 export type PublishedSite = Pick<
@@ -31,11 +32,15 @@ export type PublishedSite = Pick<
 export function loadPublished(
 	records: ReadonlyMap<string, RecordedArticle>,
 	articles: readonly Article[],
+	materials: Materials,
 ): { published: PublishedSite; problems: readonly Problem[] } {
 	const bySlug = new Map(articles.map((article) => [article.slug, article]));
 	const all = [...records.values()].map((recorded) => ({
 		recorded,
-		...buildEditions(recorded, bySlug.get(recorded.record.slug)),
+		...buildEditions(recorded, {
+			current: bySlug.get(recorded.record.slug),
+			materials,
+		}),
 	}));
 	const living = all.filter(({ recorded }) => bySlug.has(recorded.record.slug));
 	const editions = living.flatMap((one) => one.editions);

@@ -4,6 +4,7 @@ import {
 	articlePath,
 	citePath,
 	figurePath,
+	GLOSSARY_SLUG,
 	pagePath,
 	quotePath,
 } from "../../model/address.ts";
@@ -50,6 +51,9 @@ export function splitPages(
 		...site.pages.map(({ slug }) => ({
 			url: absoluteUrl(site.url, pagePath(slug)),
 		})),
+		...(site.glossary.length > 0
+			? [{ url: absoluteUrl(site.url, pagePath(GLOSSARY_SLUG)) }]
+			: []),
 		...site.articles.flatMap((article) => pagesOf(site, article)),
 	];
 	return cutInParts("pages", pages, limit);

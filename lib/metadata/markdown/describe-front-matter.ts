@@ -3,7 +3,7 @@ import type { Article, Comparison, Figure } from "../../model/article.ts";
 
 /** What an editor would have written; a field that says what another says already is left out. */
 export function describeFrontMatter(article: Article): object {
-	const { figures, pullQuotes, updatedAt, restsOn } = article;
+	const { figures, pullQuotes, terms, updatedAt, restsOn } = article;
 	return {
 		headline: article.headline,
 		dek: article.dek,
@@ -17,6 +17,7 @@ export function describeFrontMatter(article: Article): object {
 		topics: article.topics,
 		sources: article.sources,
 		...(figures.length > 0 && { figures: figures.map(describeFigure) }),
+		...(terms.length > 0 && { terms: terms.map(({ id }) => id) }),
 		...(pullQuotes.length > 0 && {
 			pullQuotes: pullQuotes.map(({ id, text }) => ({ id, text })),
 		}),

@@ -1,9 +1,10 @@
-// The tree of a block → the same words without the elements that tie figures and pull quotes to them.
+// The tree of a block → the same words without the elements that tie figures, pull quotes and explanations to them.
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { TERM_CLASS } from "../../model/hooks.ts";
 
 /** The classes that lib/content gives them. */
-const MARKS = ["tie", "body-claim", "body-passage"];
+const MARKS = ["tie", "body-claim", "body-passage", TERM_CLASS];
 
 /** Puts, in place, each mark's content where the mark stood. */
 export function unwrapMarks(tree: Root): void {

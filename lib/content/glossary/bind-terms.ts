@@ -1,0 +1,166 @@
+// The terms that an article's front matter names → the place where its body first has each, and every fault on the way.
+import type { Nodes, RootContent } from "mdast";
+import { gapBetweenChildren, plainText } from "../../markdown/plain-text.ts";
+import type { ExplainedTerm, TextSpan } from "../../model/article.ts";
+import { foldTypography, unfoldSpan } from "../../text/fold-typography.ts";
+import { suggest } from "../../text/suggest.ts";
+import { cutsWord } from "../../text/word-edges.ts";
+import type { Fault } from "../front-matter/fault.ts";
+import type { GlossaryEntry } from "./glossary-schema.ts";
+import { termOf } from "./load-glossary.ts";
+
+export type TermsInput = {
+	readonly blocks: readonly RootContent[];
+	/** Ids, as the front matter lists them. */
+	readonly ids: readonly string[];
+	readonly glossary: readonly GlossaryEntry[];
+	/** What leads elsewhere already: the values of figures. */
+	readonly links: readonly TextSpan[];
+	/** What is marked as a whole: claims, and passages of pull quotes. A term may stand in one or around it, not across its edge. */
+	readonly marks: readonly TextSpan[];
+};
+
+export type TermsOutput = {
+	/** In the order of the body. */
+	readonly terms: readonly ExplainedTerm[];
+	readonly faults: readonly Fault[];
+};
+
+/** Binds each term to its first place outside of headings, links and code. */
+export function bindTerms(input: TermsInput): TermsOutput {
+	const faults: Fault[] = [];
+	const terms: ExplainedTerm[] = [];
+	const complain = (index: number, rule: string, message: string) =>
+		faults.push({ rule, path: ["terms", index], message });
+	const texts = input.blocks.map(readBlock);
+	for (const [index, id] of input.ids.entries()) {
+		const entry = input.glossary.find((known) => known.id === id);
+		if (entry === undefined)
+			complain(index, "term-not-in-glossary", unknown(id, input.glossary));
+		else if (input.ids.indexOf(id) < index)
+			complain(
+				index,
+				"term-twice",
+				`term "${id}" is listed twice; once will do.`,
+			);
+		else {
+			const at = findFirst(entry, texts, input, terms);
+			const words = at && texts[at.block]?.text.slice(at.start, at.end);
+			if (at === undefined || words === undefined)
+				complain(index, "term-not-in-body", missing(entry));
+			else terms.push({ ...termOf(entry), words, at });
+		}
+	}
+	return { terms: terms.toSorted((a, b) => compareSpans(a.at, b.at)), faults };
+}
+
+type BlockText = {
+	readonly text: string;
+	/** Stretches in which no term is explained. */
+	readonly closed: readonly { start: number; end: number }[];
+};
+
+function readBlock(block: RootContent): BlockText {
+	const text = plainText(block);
+	return { text, closed: closedIn(block, 0) };
+}
+
+const CLOSED = new Set([
+	"heading",
+	"link",
+	"linkReference",
+	"inlineCode",
+	"code",
+]);
+
+function closedIn(
+	node: Nodes,
+	start: number,
+): { start: number; end: number }[] {
+	if (CLOSED.has(node.type))
+		return [{ start, end: start + plainText(node).length }];
+	if (!("children" in node)) return [];
+	const gap = gapBetweenChildren(node).length;
+	let at = start;
+	return node.children.flatMap((child) => {
+		const found = closedIn(child, at);
+		at += plainText(child).length + gap;
+		return found;
+	});
+}
+
+function findFirst(
+	{ term, forms }: GlossaryEntry,
+	texts: readonly BlockText[],
+	{ links, marks }: Pick<TermsInput, "links" | "marks">,
+	taken: readonly ExplainedTerm[],
+): TextSpan | undefined {
+	for (const [block, { text, closed }] of texts.entries()) {
+		const ofBlock = (span: TextSpan) => span.block === block;
+		const shut = [
+			...closed,
+			...[...links, ...taken.map(({ at }) => at)].filter(ofBlock),
+		];
+		const [first] = [term, ...forms]
+			.flatMap((form) => placesOf(form, text))
+			.filter(
+				(place) =>
+					!shut.some((span) => overlaps(span, place)) &&
+					!marks.filter(ofBlock).some((mark) => crosses(mark, place)),
+			)
+			.toSorted((a, b) => a.start - b.start || b.end - a.end);
+		if (first !== undefined) return { block, ...first };
+	}
+	return undefined;
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** Where a form stands as whole words; one without capitals also at the start of a sentence. */
+function placesOf(form: string, text: string): Span[] {
+	const isExact = form !== form.toLowerCase();
+	const lower = (value: string) => {
+		const small = value.toLowerCase();
+		return isExact || small.length !== value.length ? value : small;
+	};
+	const body = foldTypography(text);
+	const [haystack, needle] = [body.folded, foldTypography(form).folded].map(
+		lower,
+	);
+	const places: Span[] = [];
+	if (haystack === undefined || needle === undefined) return places;
+	for (
+		let at = haystack.indexOf(needle);
+		at !== -1;
+		at = haystack.indexOf(needle, at + 1)
+	) {
+		const { start, end } = unfoldSpan(body, at, at + needle.length);
+		if (!cutsWord(text, start, end)) places.push({ start, end });
+	}
+	return places;
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+const isWithin = (inner: Span, outer: Span) =>
+	inner.start >= outer.start && inner.end <= outer.end;
+
+const crosses = (mark: Span, place: Span) =>
+	overlaps(mark, place) && !isWithin(place, mark);
+
+function compareSpans(a: TextSpan, b: TextSpan): number {
+	return a.block - b.block || a.start - b.start;
+}
+
+function unknown(id: string, glossary: readonly GlossaryEntry[]): string {
+	const near = suggest(
+		id,
+		glossary.map((entry) => entry.id),
+	);
+	return `the glossary has no term "${id}"${near === undefined ? "; explain it in content/glossary.yaml, or take it out of the list." : `; did you mean "${near}"?`}`;
+}
+
+function missing({ id, term, forms }: GlossaryEntry): string {
+	const words = [term, ...forms].map((form) => `"${form}"`).join(" or ");
+	return `the body has no ${words} to explain, outside of headings, links, code and the values of figures; take "${id}" out of the list, or add to its forms in content/glossary.yaml what the body says.`;
+}
