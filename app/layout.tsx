@@ -3,6 +3,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { currentSite } from "../lib/content/current-site.ts";
+import { textSetting } from "../lib/text/text-setting.ts";
 import "./styles/site.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 export default async function Layout({ children }: { children: ReactNode }) {
 	const { lang } = await currentSite();
 	return (
-		<html lang={lang}>
+		<html {...textSetting(lang)}>
 			<body>{children}</body>
 		</html>
 	);

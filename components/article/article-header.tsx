@@ -10,7 +10,7 @@ import { Kicker } from "./kicker.tsx";
 
 export function ArticleHeader({ article }: { article: Article }) {
 	const say = messagesFor(article.lang);
-	const minutes = readingMinutes(article.wordCount);
+	const minutes = readingMinutes(article);
 	return (
 		<header>
 			<Kicker article={article} />

@@ -1,7 +1,10 @@
 // The page of one article.
+
+import { interfaceLang } from "../../lib/messages/interface-lang.ts";
 import type { Article } from "../../lib/model/article.ts";
 import type { Copy } from "../../lib/model/copy.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
+import { textSetting } from "../../lib/text/text-setting.ts";
 import { EditionBanner } from "../editions/edition-banner.tsx";
 import { TermNotes } from "../glossary/term-notes.tsx";
 import { PassOnPopovers } from "../passing-on/pass-on-popovers.tsx";
@@ -24,12 +27,15 @@ export function ArticlePage({
 	/** Where the page is that of an edition, under the edition's own address. */
 	edition?: Edition;
 }) {
+	const spoken = interfaceLang(article.lang, site.lang);
 	return (
 		<Frame site={site} lang={article.lang}>
 			{edition !== undefined && <EditionBanner edition={edition} />}
 			<article
-				className="article"
-				lang={article.lang}
+				{...textSetting(article.lang, {
+					within: spoken,
+					className: "article",
+				})}
 				data-words={article.wordCount}
 			>
 				<ArticleHeader article={article} />

@@ -15,6 +15,7 @@ import { listChecked } from "../../lib/model/list-checked.ts";
 import { mailAddress } from "../../lib/model/pass-on.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
+import { addressSetting } from "../../lib/text/text-setting.ts";
 import { ArticleChanges } from "./article-changes.tsx";
 import { ArticleCopies } from "./article-copies.tsx";
 import { PrintAddress } from "./print-address.tsx";
@@ -82,7 +83,9 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 			<Row title={say("permalink.title")}>
 				<div className="print:flex print:justify-between">
 					<p className="break-words">
-						<a href={articlePath(slug)}>{permalink}</a>
+						<a href={articlePath(slug)} {...addressSetting(lang)}>
+							{permalink}
+						</a>
 						{!article.isDraft && (
 							<a className="block print:hidden" href={citePath(slug)}>
 								{say("cite.this")}

@@ -1,4 +1,5 @@
 // On paper only: where the article is on the web, as a code to scan and as an address short enough to type.
+
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import {
 	absoluteUrl,
@@ -9,6 +10,7 @@ import type { Article } from "../../lib/model/article.ts";
 import { findShortCode } from "../../lib/model/short-addresses.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { renderQr } from "../../lib/text/render-qr.ts";
+import { addressSetting } from "../../lib/text/text-setting.ts";
 
 type PrintAddressProps = { site: Site; article: Article };
 
@@ -26,7 +28,11 @@ export function PrintAddress({ site, article }: PrintAddressProps) {
 			<p className="set-label text-end">
 				{say("print.onTheWeb")}
 				<br />
-				<a className="link-quiet font-semibold" href={shortPath(code)}>
+				<a
+					className="link-quiet font-semibold"
+					href={shortPath(code)}
+					{...addressSetting(article.lang)}
+				>
 					{short.replace(/^https?:\/\/|\/$/g, "")}
 				</a>
 			</p>

@@ -1,7 +1,9 @@
 // What stands in the margins of the printed page: running head, address, page x of y.
+
 import { absoluteUrl, articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { cssString } from "../../lib/text/css-string.ts";
+import { textDirection } from "../../lib/text/text-direction.ts";
 
 type PrintMarginsProps = {
 	article: Article;
@@ -19,6 +21,10 @@ export function PrintMargins({
 		"",
 	);
 	const face = "font:7.5pt var(--face-label)";
-	const rules = `@media print{@page{@top-left{content:${cssString(siteName)};${face}}@top-right{content:${cssString(article.headline)};${face}}@bottom-left{content:${cssString(address)};${face};white-space:nowrap}@bottom-right{content:counter(page) " / " counter(pages);${face}}}@page:first{@top-left{content:none}@top-right{content:none}}}`;
+	const [start, end] =
+		textDirection(article.lang) === "rtl"
+			? ["right", "left"]
+			: ["left", "right"];
+	const rules = `@media print{@page{@top-${start}{content:${cssString(siteName)};${face}}@top-${end}{content:${cssString(article.headline)};${face}}@bottom-${start}{content:${cssString(address)};${face};white-space:nowrap}@bottom-${end}{content:counter(page) " / " counter(pages);${face}}}@page:first{@top-left{content:none}@top-right{content:none}}}`;
 	return <style dangerouslySetInnerHTML={{ __html: rules }} />;
 }

@@ -1,8 +1,10 @@
 // /corrections/: every correction of every article, newest first, and what was withdrawn.
+
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath, changesPath } from "../../lib/model/address.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
+import { textSetting } from "../../lib/text/text-setting.ts";
 import { Frame } from "../site/frame.tsx";
 
 export function CorrectionsPage({ site }: { site: Site }) {
@@ -20,6 +22,7 @@ export function CorrectionsPage({ site }: { site: Site }) {
 					{corrected.map((edition) => (
 						<CorrectedItem
 							edition={edition}
+							pageLang={site.lang}
 							key={`${edition.article.slug}-${edition.article.edition}`}
 						/>
 					))}
@@ -43,11 +46,18 @@ export function CorrectionsPage({ site }: { site: Site }) {
 	);
 }
 
-function CorrectedItem({ edition }: { edition: Edition }) {
+type CorrectedItemProps = { edition: Edition; pageLang: string };
+
+function CorrectedItem({ edition, pageLang }: CorrectedItemProps) {
 	const { article, on, note } = edition;
 	const { slug, headline, lang } = article;
 	return (
-		<li className="border-b border-line py-3" lang={lang}>
+		<li
+			{...textSetting(lang, {
+				within: pageLang,
+				className: "border-b border-line py-3",
+			})}
+		>
 			<p className="set-label text-correction">{formatDate(on, lang)}</p>
 			<a className="link-quiet" href={articlePath(slug)}>
 				{headline}

@@ -1,8 +1,10 @@
 // Every other article as a line: day and headline.
+
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
+import { textSetting } from "../../lib/text/text-setting.ts";
 
 export function EarlierArticles({
 	articles,
@@ -21,8 +23,10 @@ export function EarlierArticles({
 			<ul className="gap-x-12 text:columns-2">
 				{articles.map(({ slug, headline, publishedOn, lang: own }) => (
 					<li
-						className="break-inside-avoid border-t border-line py-2"
-						lang={own}
+						{...textSetting(own, {
+							within: lang,
+							className: "break-inside-avoid border-t border-line py-2",
+						})}
 						key={slug}
 					>
 						<a className="link-quiet text-base" href={articlePath(slug)}>

@@ -1,8 +1,10 @@
 // The lead of the front page: headline, dek, and the first figures of the article as a strip.
+
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { groupFigures } from "../../lib/model/figure-groups.ts";
+import { textSetting } from "../../lib/text/text-setting.ts";
 import { Headline } from "../article/headline.tsx";
 import { Kicker } from "../article/kicker.tsx";
 import { ChartKey } from "../figures/chart-key.tsx";
@@ -12,12 +14,21 @@ import { FrontQuote } from "./front-quote.tsx";
 
 const ENTRIES = 4;
 
-export function FrontLead({ article }: { article: Article }) {
+type FrontLeadProps = {
+	article: Article;
+	/** Of the page. */
+	lang: string;
+};
+
+export function FrontLead({ article, lang }: FrontLeadProps) {
 	const href = articlePath(article.slug);
 	const [quote] = article.pullQuotes;
 	const groups = groupFigures(article.figures).slice(0, ENTRIES);
 	return (
-		<section aria-labelledby="lead" lang={article.lang} className="pt-9">
+		<section
+			aria-labelledby="lead"
+			{...textSetting(article.lang, { within: lang, className: "pt-9" })}
+		>
 			<div className="grid gap-x-12 gap-y-8 rail:grid-cols-[1fr_17rem]">
 				<div className="max-w-[46rem]">
 					<Kicker article={article} />

@@ -14,8 +14,8 @@ export function FrontPage({ site }: { site: Site }) {
 	const [lead, ...others] = site.articles;
 	return (
 		<Frame site={site} isFront={true}>
-			{lead !== undefined && <FrontLead article={lead} />}
-			{lead !== undefined && <InTheArticle article={lead} />}
+			{lead !== undefined && <FrontLead article={lead} lang={site.lang} />}
+			{lead !== undefined && <InTheArticle article={lead} lang={site.lang} />}
 			<LatestArticles articles={others.slice(0, LATEST)} lang={site.lang} />
 			<EarlierArticles articles={others.slice(LATEST)} lang={site.lang} />
 			<HowToRead site={site} />

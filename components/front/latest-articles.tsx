@@ -1,7 +1,9 @@
 // The articles after the lead: section, headline, dek.
+
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
+import { textSetting } from "../../lib/text/text-setting.ts";
 import { ArticleSummary } from "./article-summary.tsx";
 
 export function LatestArticles({
@@ -21,8 +23,10 @@ export function LatestArticles({
 			<ul className="grid gap-x-12 text:grid-cols-2">
 				{articles.map((article) => (
 					<li
-						className="border-t border-line pt-3 pb-8"
-						lang={article.lang}
+						{...textSetting(article.lang, {
+							within: lang,
+							className: "border-t border-line pt-3 pb-8",
+						})}
 						key={article.slug}
 					>
 						<p className="set-label text-soft">{article.section}</p>

@@ -1,7 +1,9 @@
 // The popovers of all controls that pass something on. They stand after the article: reading modes would take them for its text.
+
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { mailAddress, passOnOf } from "../../lib/model/pass-on.ts";
+import { addressSetting } from "../../lib/text/text-setting.ts";
 
 type PassOnPopoversProps = { article: Article; siteUrl: string };
 
@@ -18,7 +20,11 @@ export function PassOnPopovers({ article, siteUrl }: PassOnPopoversProps) {
 					key={one.id}
 				>
 					<p className="break-words">
-						<a href={one.address} title={one.title}>
+						<a
+							href={one.address}
+							title={one.title}
+							{...addressSetting(article.lang)}
+						>
 							{one.address}
 						</a>
 					</p>

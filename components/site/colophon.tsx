@@ -7,6 +7,7 @@ import {
 	pagePath,
 } from "../../lib/model/address.ts";
 import type { Site } from "../../lib/model/site.ts";
+import { textSetting } from "../../lib/text/text-setting.ts";
 
 export function Colophon({ site, lang }: { site: Site; lang: string }) {
 	const say = messagesFor(lang);
@@ -14,7 +15,11 @@ export function Colophon({ site, lang }: { site: Site; lang: string }) {
 		<footer className="page-width colophon">
 			<p className="set-label border-t border-ink py-6 text-soft">
 				<strong className="font-semibold text-ink">{site.name}</strong>.{" "}
-				{site.description}{" "}
+				<span
+					{...(lang !== site.lang && textSetting(site.lang, { within: lang }))}
+				>
+					{site.description}
+				</span>{" "}
 				<a href={`${pagePath("about")}#how-we-check`}>
 					{say("site.howWeCheck")}
 				</a>{" "}

@@ -2,7 +2,9 @@
 
 import type { ReactNode } from "react";
 import { interfaceLang } from "../../lib/messages/interface-lang.ts";
+import { PAGE_SETTING_ATTRIBUTE } from "../../lib/model/hooks.ts";
 import type { Site } from "../../lib/model/site.ts";
+import { textSetting } from "../../lib/text/text-setting.ts";
 import { Colophon } from "./colophon.tsx";
 import { Masthead } from "./masthead.tsx";
 import { ProblemsNote } from "./problems-note.tsx";
@@ -23,7 +25,7 @@ export function Frame({
 	children,
 }: FrameProps) {
 	const spoken = interfaceLang(lang, site.lang);
-	return (
+	const page = (
 		<>
 			<ScriptWordsMeta lang={spoken} />
 			<Masthead name={site.name} lang={spoken} isFront={isFront} />
@@ -33,5 +35,14 @@ export function Frame({
 			</main>
 			<Colophon site={site} lang={spoken} />
 		</>
+	);
+	if (spoken === site.lang) return page;
+	return (
+		<div
+			{...textSetting(spoken, { within: site.lang })}
+			{...{ [PAGE_SETTING_ATTRIBUTE]: "" }}
+		>
+			{page}
+		</div>
 	);
 }

@@ -1,7 +1,9 @@
 // The text of an exported page → the page as readers get it.
+
 import { attachLateStyles } from "./attach/attach-late-styles.ts";
 import { attachScripts, type Script } from "./attach/attach-scripts.ts";
 import { attachUsedStyles } from "./attach/attach-used-styles.ts";
+import { liftPageSetting } from "./attach/lift-page-setting.ts";
 import { prefixSiteFolder } from "./attach/prefix-site-folder.ts";
 import type { FinishedHtml, HtmlStep } from "./html-file.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -12,6 +14,7 @@ import { stripScripts } from "./strip/strip-scripts.ts";
 const STEPS: readonly HtmlStep[] = [
 	stripScripts,
 	stripReactMarks,
+	liftPageSetting,
 	attachLateStyles,
 	prefixSiteFolder,
 ];

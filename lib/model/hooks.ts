@@ -12,6 +12,8 @@ export const PASS_ON_ATTRIBUTE = "data-pass-on";
 export const WORDS_META = "offprint-words";
 /** Words of the body that the glossary explains have this class. */
 export const TERM_CLASS = "term";
+/** On the element around a page that isn't in the site's language; the export lifts what it says onto the root. */
+export const PAGE_SETTING_ATTRIBUTE = "data-page-setting";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 

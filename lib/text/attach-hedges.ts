@@ -1,5 +1,5 @@
 // A text with its hedges and quantities → the hedges that belong to one quantity.
-import type { Hedge } from "./find-hedges.ts";
+import type { Hedge } from "./hedge.ts";
 import type { Quantity } from "./quantities/quantity.ts";
 
 const BETWEEN_BOUND =

@@ -1,23 +1,7 @@
 // A text → the words that say a number isn't quite, isn't sure or isn't yet: "less than", "nearly", "could", "by 2025".
 
-export const HEDGE_KINDS = [
-	"below",
-	"above",
-	"nearly",
-	"about",
-	"possible",
-	"by-time",
-] as const;
-export type HedgeKind = (typeof HEDGE_KINDS)[number];
-
-export type Hedge = {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-	readonly kind: HedgeKind;
-	/** Where its number stands: "before" for "15% or less", "after" for "under 15%", "either" for "at most". */
-	readonly number: "after" | "before" | "either" | "anywhere";
-};
+import { ARABIC_HEDGES, CHINESE_HEDGES } from "./foreign-hedges.ts";
+import type { Hedge, HedgeEntry, HedgeKind } from "./hedge.ts";
 
 const DEGREE =
 	"(?:(?:just|well|far|slightly|somewhat|significantly|substantially|comfortably|a\\s+little|a\\s+bit|considerably|much)\\s+)?";
@@ -32,13 +16,7 @@ const NAMED_PERIOD = `(?:the|this|next|that)\\s+(?:${PERIOD}|spring|summer|autum
 const LIKELY =
 	"expected|likely|projected|forecast|predicted|set|due|estimated|thought|bound|scheduled|planned";
 
-type Entry = readonly [
-	kind: HedgeKind,
-	number: Hedge["number"],
-	pattern: string,
-];
-
-const ENTRIES: readonly Entry[] = [
+const ENTRIES: readonly HedgeEntry[] = [
 	[
 		"by-time",
 		"anywhere",
@@ -96,13 +74,20 @@ const ENTRIES: readonly Entry[] = [
 ];
 const CASE_MATTERS: ReadonlySet<HedgeKind> = new Set(["by-time", "possible"]);
 
-const PATTERNS = ENTRIES.map(([kind, number, pattern]) => {
-	const flags = CASE_MATTERS.has(kind) ? "gu" : "giu";
-	const edged = `(?<![\\p{L}\\p{N}](?=\\p{L})|\\p{L}[-‐‑])(?:${pattern})(?<!\\p{L}(?=\\p{L}))`;
-	return { kind, number, pattern: new RegExp(edged, flags) };
-});
+const PATTERNS = [
+	...[...ENTRIES, ...ARABIC_HEDGES].map(([kind, number, pattern]) => {
+		const flags = CASE_MATTERS.has(kind) ? "gu" : "giu";
+		const edged = `(?<![\\p{L}\\p{N}](?=\\p{L})|\\p{L}[-‐‑])(?:${pattern})(?<!\\p{L}(?=[\\p{L}\\p{M}]))`;
+		return { kind, number, pattern: new RegExp(edged, flags) };
+	}),
+	...CHINESE_HEDGES.map(([kind, number, pattern]) => ({
+		kind,
+		number,
+		pattern: new RegExp(pattern, "gu"),
+	})),
+];
 
-/** Finds hedges, in order and without overlaps: of two that overlap, the earlier rule or the longer words win. English. */
+/** Finds hedges, in order and without overlaps: of two that overlap, the earlier rule or the longer words win. English, Arabic and Chinese. */
 export function findHedges(text: string): Hedge[] {
 	const found = PATTERNS.flatMap(({ kind, number, pattern }) =>
 		[...text.matchAll(pattern)].map(

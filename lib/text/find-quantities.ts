@@ -1,4 +1,5 @@
 // A text → every number in it with what it counts: percent, money, measures, multiples, years, plain counts.
+
 import { findMoneyAfter, findMoneyBefore } from "./quantities/currencies.ts";
 import { findDates } from "./quantities/find-dates.ts";
 import { findFractions } from "./quantities/find-fractions.ts";
@@ -9,6 +10,7 @@ import {
 	parseLetter,
 	roundBinary,
 } from "./quantities/find-numbers.ts";
+import { foldDigits } from "./quantities/fold-digits.ts";
 import { findMeasureAfter } from "./quantities/measures.ts";
 import type { Quantity } from "./quantities/quantity.ts";
 import { shareRangeUnits } from "./quantities/share-range-units.ts";
@@ -25,7 +27,8 @@ const LETTER_NEXT =
  * Finds the quantities of a text, in order and without overlaps. Number words and names of units are read in English; digits,
  * signs and ISO codes in any language, with that language's decimal mark.
  */
-export function findQuantities(text: string, lang = "en"): Quantity[] {
+export function findQuantities(written: string, lang = "en"): Quantity[] {
+	const text = foldDigits(written);
 	const { years, taken } = findDates(text, lang);
 	let rest = blank(text, taken);
 	const fractions = withoutOverlaps(findFractions(withoutNumberParts(rest)));

@@ -15,9 +15,15 @@ describe("counting words", () => {
 		expect(countWords(text, lang)).toBe(count);
 	});
 
+	it("counts the characters of Chinese, as its editors do, and each Latin word in it", () => {
+		expect(countWords("人工智能芯片的市场，NVIDIA 占 70%。", "zh-Hans")).toBe(
+			12,
+		);
+	});
+
 	it("counts words, not characters, where no spaces part them", () => {
-		const count = countWords("人工智能芯片的市场", "zh");
+		const count = countWords("ภาษาไทยไม่มีช่องว่าง", "th");
 		expect(count).toBeGreaterThan(1);
-		expect(count).toBeLessThan(9);
+		expect(count).toBeLessThan(20);
 	});
 });

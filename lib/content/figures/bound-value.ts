@@ -1,6 +1,6 @@
 // What binding a figure's value to its claim leaves for the rules that look at several figures, and for the page.
 import type { Bound, TextSpan } from "../../model/article.ts";
-import type { Hedge } from "../../text/find-hedges.ts";
+import type { Hedge } from "../../text/hedge.ts";
 import type { Quantity } from "../../text/quantities/quantity.ts";
 import type { FigureEntry } from "../front-matter/article-schema.ts";
 import type { BlockNumbers } from "../passages/body-text.ts";

@@ -1,6 +1,7 @@
 // The hedges on a figure's value as shown and on its number in the body → a fault for each that was lost, added or left outside.
 import { attachHedges } from "../../text/attach-hedges.ts";
-import { findHedges, type Hedge } from "../../text/find-hedges.ts";
+import { findHedges } from "../../text/find-hedges.ts";
+import type { Hedge } from "../../text/hedge.ts";
 import type { Fault } from "../front-matter/fault.ts";
 import { quoteWords } from "../passages/quote-words.ts";
 import type { BoundValue } from "./bound-value.ts";

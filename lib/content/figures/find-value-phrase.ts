@@ -1,6 +1,6 @@
 // A figure's number in the body → the words of the claim that carry it, hedges included.
 import type { TextSpan } from "../../model/article.ts";
-import type { Hedge } from "../../text/find-hedges.ts";
+import type { Hedge } from "../../text/hedge.ts";
 import type { BoundValue } from "./bound-value.ts";
 
 const PARTICLES = /(?<!\p{L})(?:(?:down|up|back)\s+)?(?:to|by)\s+$/iu;

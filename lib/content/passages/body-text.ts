@@ -1,7 +1,8 @@
 // The plain text of each body block → the same, read once for every figure and quote that will be looked for in it.
-import { findHedges, type Hedge } from "../../text/find-hedges.ts";
+import { findHedges } from "../../text/find-hedges.ts";
 import { findQuantities } from "../../text/find-quantities.ts";
 import { type FoldedText, foldTypography } from "../../text/fold-typography.ts";
+import type { Hedge } from "../../text/hedge.ts";
 import type { Quantity } from "../../text/quantities/quantity.ts";
 
 export type BlockText = {

@@ -7,7 +7,7 @@ import { editionDay } from "./edition-day.ts";
 
 /** "24 November 2026", "Edition 2 of 3 March 2027", "4 minutes". */
 export function bylineFacts(article: Article): string[] {
-	const { publishedOn, updatedAt, edition, lang, wordCount } = article;
+	const { publishedOn, updatedAt, edition, lang } = article;
 	const say = messagesFor(lang);
 	const day = editionDay(article);
 	const editionWords =
@@ -20,6 +20,6 @@ export function bylineFacts(article: Article): string[] {
 			? []
 			: [say("article.updatedOn", { on: formatDate(updatedAt, say.lang) })]),
 		editionWords,
-		say("article.minutes", { minutes: readingMinutes(wordCount) }),
+		say("article.minutes", { minutes: readingMinutes(article) }),
 	];
 }

@@ -133,7 +133,10 @@ const compiled = new Map<string, Digits>();
 function digitsOf(lang: string): Digits {
 	const known = compiled.get(lang);
 	if (known !== undefined) return known;
-	const parts = new Intl.NumberFormat(lang).formatToParts(0.5);
+	// The digits of Arabic are ASCII's by now, and so are its marks.
+	const parts = new Intl.NumberFormat(lang, {
+		numberingSystem: "latn",
+	}).formatToParts(0.5);
 	const decimal = parts.find(({ type }) => type === "decimal")?.value ?? ".";
 	const group = decimal === "," ? "." : ",";
 	const pattern = new RegExp(

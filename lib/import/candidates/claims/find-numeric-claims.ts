@@ -1,7 +1,8 @@
 // A paragraph → its numeric claims, each with the whole of its qualifiers.
 import { attachHedges } from "../../../text/attach-hedges.ts";
-import { findHedges, type Hedge } from "../../../text/find-hedges.ts";
+import { findHedges } from "../../../text/find-hedges.ts";
 import { findQuantities } from "../../../text/find-quantities.ts";
+import type { Hedge } from "../../../text/hedge.ts";
 import type { Quantity } from "../../../text/quantities/quantity.ts";
 import { type Span, splitSentences } from "../../../text/split-sentences.ts";
 import { type CountedNoun, findCountedNoun } from "./counted-noun.ts";

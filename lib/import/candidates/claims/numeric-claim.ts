@@ -1,5 +1,5 @@
 // What is known of a number in a text once its qualifiers are found.
-import type { Hedge } from "../../../text/find-hedges.ts";
+import type { Hedge } from "../../../text/hedge.ts";
 import type { Quantity } from "../../../text/quantities/quantity.ts";
 import type { Span } from "../../../text/split-sentences.ts";
 

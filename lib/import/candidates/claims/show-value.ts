@@ -1,6 +1,7 @@
 // A numeric claim → its value as a figure shows it: the number with every word that qualifies it.
-import { findHedges, type Hedge } from "../../../text/find-hedges.ts";
+import { findHedges } from "../../../text/find-hedges.ts";
 import { findQuantities } from "../../../text/find-quantities.ts";
+import type { Hedge } from "../../../text/hedge.ts";
 import {
 	hasUnit,
 	isSameAmount,
