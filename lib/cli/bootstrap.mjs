@@ -5,9 +5,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const LEAST_NODE = [20, 19];
+/** What an editor runs all day: these start from a bundle, in this very process. */
+const QUICK_DOORS = ["import", "check"];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const lockFile = join(root, "package-lock.json");
 const stampFile = join(root, "node_modules", ".offprint-installed");
@@ -20,8 +22,11 @@ if (door === undefined || !existsSync(doorFile))
 	fail(
 		`There is no command "${door ?? ""}"; npm run lists those that there are.`,
 	);
-install();
-openDoor();
+const stamp = stampOfLock();
+install(stamp);
+const bundle = QUICK_DOORS.includes(door) ? await findQuick() : undefined;
+if (bundle === undefined) openDoor();
+else await openHere(bundle);
 
 function checkNode() {
 	const [major, minor] = process.versions.node.split(".").map(Number);
@@ -34,8 +39,7 @@ function checkNode() {
 }
 
 /** Runs `npm ci` unless what is installed is what package-lock.json asks for. */
-function install() {
-	const wanted = stampOfLock();
+function install(wanted) {
 	if (isInstalled(wanted)) return;
 	process.stdout.write("Installing packages (npm ci) …\n");
 	const start = performance.now();
@@ -77,6 +81,17 @@ function runNpm(...args) {
 	return process.platform === "win32"
 		? spawnSync(["npm.cmd", ...args].join(" "), { ...options, shell: true })
 		: spawnSync("npm", args, options);
+}
+
+async function findQuick() {
+	const { bundleDoor } = await import("./bundling/bundle-door.mjs");
+	return bundleDoor({ root, door, stamp });
+}
+
+async function openHere(bundle) {
+	process.chdir(root);
+	process.argv = [process.execPath, doorFile, ...rest];
+	await import(pathToFileURL(bundle).href);
 }
 
 function openDoor() {

@@ -29,7 +29,7 @@ export async function importDocument(
 			"import-binary",
 			`this is ${binary}; save it as text, markdown or HTML, and import that.`,
 		);
-	const decoded = decodeBytes(bytes);
+	const decoded = await decodeBytes(bytes);
 	if (decoded.text.replace(/[\s\p{Cf}]/gu, "") === "")
 		return problem(fileName, "import-empty", "there is no text in it.");
 	const document = await readDocument(decoded.text, fileName);

@@ -1,4 +1,5 @@
 // A text → the words that say a number isn't quite, isn't sure or isn't yet: "less than", "nearly", "could", "by 2025".
+import { cuedPattern } from "./cued-pattern.ts";
 
 import { ARABIC_HEDGES, CHINESE_HEDGES } from "./foreign-hedges.ts";
 import type { Hedge, HedgeEntry, HedgeKind } from "./hedge.ts";
@@ -76,21 +77,22 @@ const CASE_MATTERS: ReadonlySet<HedgeKind> = new Set(["by-time", "possible"]);
 
 const PATTERNS = [
 	...[...ENTRIES, ...ARABIC_HEDGES].map(([kind, number, pattern]) => {
-		const flags = CASE_MATTERS.has(kind) ? "gu" : "giu";
+		const flags = CASE_MATTERS.has(kind) ? "u" : "iu";
 		const edged = `(?<![\\p{L}\\p{N}](?=\\p{L})|\\p{L}[-‐‑])(?:${pattern})(?<!\\p{L}(?=[\\p{L}\\p{M}]))`;
-		return { kind, number, pattern: new RegExp(edged, flags) };
+		const find = cuedPattern(new RegExp(pattern, flags), edged, `g${flags}`);
+		return { kind, number, find };
 	}),
 	...CHINESE_HEDGES.map(([kind, number, pattern]) => ({
 		kind,
 		number,
-		pattern: new RegExp(pattern, "gu"),
+		find: cuedPattern(new RegExp(pattern, "u"), pattern, "gu"),
 	})),
 ];
 
 /** Finds hedges, in order and without overlaps: of two that overlap, the earlier rule or the longer words win. English, Arabic and Chinese. */
 export function findHedges(text: string): Hedge[] {
-	const found = PATTERNS.flatMap(({ kind, number, pattern }) =>
-		[...text.matchAll(pattern)].map(
+	const found = PATTERNS.flatMap(({ kind, number, find }) =>
+		find(text).map(
 			({ 0: match, index }): Hedge => ({
 				start: index,
 				end: index + match.length,

@@ -142,7 +142,7 @@ it("reads any bytes, or says that they are no text", async () => {
 		fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
 			const draft = await tryImport(bytes, "input.txt");
 			if (draft === undefined) return;
-			expect(replayReport(decodeBytes(bytes).text, draft.report)).toBe(
+			expect(replayReport((await decodeBytes(bytes)).text, draft.report)).toBe(
 				draft.body,
 			);
 		}),

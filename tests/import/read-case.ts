@@ -63,6 +63,6 @@ export function withoutOrigin(markdown: string): string {
 }
 
 /** The text that an import starts from. */
-export function decodeCase({ bytes }: ImportCase): string {
-	return decodeBytes(bytes).text;
+export async function decodeCase({ bytes }: ImportCase): Promise<string> {
+	return (await decodeBytes(bytes)).text;
 }

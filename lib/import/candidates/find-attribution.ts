@@ -1,4 +1,5 @@
 // A sentence, or a clause of it → who it says said so.
+import { cuedPattern } from "../../text/cued-pattern.ts";
 
 export type Attribution = {
 	/** "CITIC Securities", "the port authority", "insiders". */
@@ -16,13 +17,31 @@ const WHO = `(?<who>${NAME}|${ROLE}|${UNNAMED})`;
 const SAYS =
 	"(?:says?|said|reports?|reported|forecasts?|predicts?|predicted|projects|projected|estimates?|estimated|expects?|expected|reckons?|reckoned|claims?|claimed|announced|announces|found|finds|calculates?|calculated|puts|warns?|warned|believes?|thinks?|promises|promised|told|writes|wrote|counts|counted|admits|admitted|insists|insisted|hopes|hoped|plans|planned|wants|states|stated|revealed|reveals)";
 
-const PATTERNS = [
-	`[Aa]ccording\\s+to\\s+(?:(?:data|figures|estimates|forecasts|a\\s+(?:report|study|survey|forecast)|research)\\s+(?:by|from|of)\\s+)?${WHO}`,
-	`(?:[Ff]orecasts?|[Dd]ata|[Ff]igures|[Ee]stimates?|[Rr]eports?|[Ss]tudy|[Ss]urvey|[Pp]oll|[Rr]esearch|[Aa]nalysis|[Nn]umbers)\\s+(?:from|by|of)\\s+${WHO}`,
-	`${WHO}(?:['’]s?)?\\s+(?:own\\s+)?(?:forecast|estimate|survey|study|report|figures|data|numbers)(?!\\p{L})`,
-	`(?<![\\p{L}])${WHO}(?:,[^,]{1,60},)?\\s+(?:also\\s+|now\\s+|itself\\s+|has\\s+|had\\s+|is\\s+|was\\s+)?${SAYS}(?!\\p{L})`,
-	`(?:,|”|")\\s+(?:says|said|reports|reported|estimates|estimated|reckons|writes|wrote|claims|claimed|warned)\\s+${WHO}`,
-].map((pattern) => new RegExp(pattern, "gu"));
+const REPORTS =
+	"[Ff]orecasts?|[Dd]ata|[Ff]igures|[Ee]stimates?|[Rr]eports?|[Ss]tudy|[Ss]urvey|[Pp]oll|[Rr]esearch|[Aa]nalysis|[Nn]umbers";
+const OWN = "forecast|estimate|survey|study|report|figures|data|numbers";
+const SAYS_WHO =
+	"says|said|reports|reported|estimates|estimated|reckons|writes|wrote|claims|claimed|warned";
+
+/** Each with the words that it can't do without. */
+const FINDERS = [
+	[
+		"[Aa]ccording\\s+to",
+		`[Aa]ccording\\s+to\\s+(?:(?:data|figures|estimates|forecasts|a\\s+(?:report|study|survey|forecast)|research)\\s+(?:by|from|of)\\s+)?${WHO}`,
+	],
+	[
+		`(?:${REPORTS})\\s+(?:from|by|of)`,
+		`(?:${REPORTS})\\s+(?:from|by|of)\\s+${WHO}`,
+	],
+	[OWN, `${WHO}(?:['’]s?)?\\s+(?:own\\s+)?(?:${OWN})(?!\\p{L})`],
+	[
+		SAYS,
+		`(?<![\\p{L}])${WHO}(?:,[^,]{1,60},)?\\s+(?:also\\s+|now\\s+|itself\\s+|has\\s+|had\\s+|is\\s+|was\\s+)?${SAYS}(?!\\p{L})`,
+	],
+	[`[,”"]\\s+(?:${SAYS_WHO})`, `[,”"]\\s+(?:${SAYS_WHO})\\s+${WHO}`],
+].map(([cue = "", pattern = ""]) =>
+	cuedPattern(new RegExp(cue), pattern, "gu"),
+);
 
 const COMPANY =
 	/(?<!\p{L})(?:company|firm|maker|start-?up|manufacturer|retailer|airline|carrier|operator|chain|brewery|Inc|Ltd|Corp|AG|SA|GmbH|PLC|plc|Co|Group|Holdings|Motors|Airlines|Technologies|Systems|Software|Pharma|Labs|Electronics|Semiconductors?|Foods|Brewery)(?!\p{L})/u;
@@ -34,8 +53,8 @@ export function findAttribution(
 	words: string,
 	isCompany: (name: string) => boolean,
 ): Attribution | undefined {
-	for (const pattern of PATTERNS)
-		for (const { groups } of words.matchAll(pattern)) {
+	for (const find of FINDERS)
+		for (const { groups } of find(words)) {
 			const name = (groups?.who ?? "").replace(/['’]s?$|[.,]$/u, "");
 			if (name === "" || NO_SPEAKER.test(name)) continue;
 			return { name, kind: kindOf(name, isCompany) };

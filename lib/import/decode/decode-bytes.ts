@@ -1,39 +1,18 @@
 // The bytes of a file → its text, and the encoding that it was read by.
-import { analyse } from "chardet";
-import iconv from "iconv-lite";
-import { decodeMixed } from "./decode-mixed.ts";
 import type { Decoded } from "./decoded.ts";
 import { findMarkedEncoding } from "./find-marked-encoding.ts";
 
-/** Of 100: below it chardet is guessing; the runner-up has to be this far behind. */
-const LIKELY = 40;
-const AHEAD = 15;
-const SAMPLE_BYTES = 65_536;
-
 /**
- * Reads bytes by, in this order: a byte order mark, zeros that only UTF-16 has, strict UTF-8, UTF-8 with some stray bytes of
- * Windows-1252, the encoding that an HTML page declares, the likeliest encoding by its letters. Never fails: every byte sequence
- * is text in some encoding, and a reading that isn't sure carries a doubt.
- * Windows-1252 is read by iconv-lite, since `TextDecoder` of Node 20 gives control characters for the bytes 80 to 9F.
+ * Reads bytes by, in this order: a byte order mark, zeros that only UTF-16 has, strict UTF-8, whatever else they can be. Never fails:
+ * every byte sequence is text in some encoding, and a reading that isn't sure carries a doubt.
  */
-export function decodeBytes(bytes: Uint8Array): Decoded {
+export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
 	const marked = findMarkedEncoding(bytes);
-	if (marked !== undefined)
-		return {
-			text: withoutHalfCharacters(
-				iconv.decode(
-					Buffer.from(bytes.subarray(marked.skipBytes)),
-					marked.encoding,
-				),
-			),
-			encoding: marked.encoding,
-		};
-	return decodeUtf8(bytes) ?? decodeMixed(bytes) ?? decodeByLetters(bytes);
-}
-
-/** UTF-16 may hold halves of a character, which no file of UTF-8 can: they become U+FFFD, which a later step asks about. */
-function withoutHalfCharacters(text: string): string {
-	return Buffer.from(text, "utf8").toString("utf8");
+	const plain = marked === undefined ? decodeUtf8(bytes) : undefined;
+	if (plain !== undefined) return plain;
+	// The tables of all other encodings are half of what an import would load, and most texts need none.
+	const { decodeForeign } = await import("./decode-foreign.ts");
+	return decodeForeign(bytes, marked);
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
@@ -43,45 +22,4 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function decodeByLetters(bytes: Uint8Array): Decoded {
-	const read = (encoding: string) => iconv.decode(Buffer.from(bytes), encoding);
-	const declared = findDeclared(bytes);
-	if (declared !== undefined)
-		return { text: read(declared), encoding: declared };
-	const [best, second] = analyse(bytes.subarray(0, SAMPLE_BYTES));
-	const confidence = best?.confidence ?? 0;
-	const name = widen(best?.name ?? "");
-	// Guesses fall on rare encodings at times; Windows-1252 is what most unmarked files are.
-	const isLikely = confidence >= LIKELY && iconv.encodingExists(name);
-	const encoding = isLikely ? name : "windows-1252";
-	const isSure = isLikely && confidence - (second?.confidence ?? 0) >= AHEAD;
-	return {
-		text: read(encoding),
-		encoding,
-		...(!isSure && {
-			doubt: `the file isn’t UTF-8 and was read as ${encoding}, which its letters don’t prove; look at the accented ones`,
-		}),
-	};
-}
-
-/** Windows' sets have all that those of ISO print, and browsers read the one for the other (WHATWG Encoding, section 4.2). */
-function widen(name: string): string {
-	if (/^(?:iso-8859-1|ascii|us-ascii|latin1)$/i.test(name))
-		return "windows-1252";
-	if (/^iso-8859-8/i.test(name)) return "windows-1255";
-	if (/^iso-8859-9$/i.test(name)) return "windows-1254";
-	return /^gb(?:2312|k)$/i.test(name) ? "gb18030" : name;
-}
-
-/** The encoding that a page's own `<meta>` or an XML declaration names, if there is such an encoding. */
-function findDeclared(bytes: Uint8Array): string | undefined {
-	const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
-	const name =
-		/<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(
-			head,
-		)?.[1];
-	if (name === undefined || /^utf-?\d/i.test(name)) return undefined;
-	return iconv.encodingExists(name) ? widen(name) : undefined;
 }

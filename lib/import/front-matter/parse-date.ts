@@ -37,7 +37,7 @@ const SLASHED = new RegExp(
 export function parseDate(line: string, lang: string): ParsedDate | undefined {
 	const words = line.trim();
 	// No date is longer with all its company.
-	if (words.length > 90 || !/\d/.test(words)) return undefined;
+	if (words.length > 90 || !/(?:19|20)\d{2}/.test(words)) return undefined;
 	for (const form of FORMS) {
 		const parts: Parts | undefined = form.exec(words)?.groups;
 		if (parts === undefined) continue;

@@ -1,4 +1,5 @@
 // A language → patterns of the dates, times of day and reference numbers in its texts; a year is the group `year`.
+import { cuedPattern } from "../cued-pattern.ts";
 
 const ENGLISH =
 	"Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
@@ -15,44 +16,60 @@ const DETERMINERS = `${eitherCase("the a an this its their our his her that each
 const UNITS =
 	"per|million|billion|trillion|thousand|times|dollars?|euros?|pounds?|yuan|yen|nm|USD|EUR|GBP|CNY|JPY";
 
-/** Years from 1900 to 2099 wherever they stand, with a determiner in group `before` and a plural noun in `noun`. */
-export const BARE_YEAR = new RegExp(
+/** Finds years from 1900 to 2099 wherever they stand, with a determiner in group `before` and a plural noun in `noun`. */
+export const findYears = cuedPattern(
+	/(?:19|20)\d\d/,
 	`(?<before>(?<!\\p{L})(?:${DETERMINERS})\\s+)?(?<![\\p{L}\\p{N}\\p{Sc}#+−-]|[.,:/]|\\p{Sc}\\s)(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}%]|[.,:/]\\d|\\s?[%\\p{Sc}]|[-‐‑]\\p{L}|\\s+(?:${UNITS})(?!\\p{L}))(?<noun>${NOUN})?`,
 	"gu",
 );
 
-const compiled = new Map<string, readonly RegExp[]>();
+type Finder = ReturnType<typeof cuedPattern>;
 
-/** The patterns for a language, in the order in which they are tried; compiled once. */
-export function datePatterns(lang: string): readonly RegExp[] {
-	const known = compiled.get(lang);
+const made = new Map<string, readonly Finder[]>();
+
+/** What finds a language's dates, in the order in which it is asked; made once. */
+export function datePatterns(lang: string): readonly Finder[] {
+	const known = made.get(lang);
 	if (known !== undefined) return known;
-	const patterns = listPatterns(lang).map(
-		(pattern) => new RegExp(pattern, "gu"),
+	const finders = listPatterns(lang).map(([cue, pattern]) =>
+		cuedPattern(new RegExp(cue), pattern, "gu"),
 	);
-	compiled.set(lang, patterns);
-	return patterns;
+	made.set(lang, finders);
+	return finders;
 }
 
-function listPatterns(lang: string): string[] {
+/** Each with a cue that it can't do without. */
+function listPatterns(lang: string): (readonly [string, string])[] {
 	const months = monthPattern(lang);
 	const day = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
 	return [
-		`${BEFORE}${YEAR}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?${AFTER}`,
-		`${BEFORE}\\d{1,2}([/.-])\\d{1,2}\\1(?:${YEAR}|\\d\\d)${AFTER}`,
-		`${YEAR}年(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?`,
-		`\\d{1,2}月(?:\\d{1,2}[日号])?`,
-		`${BEFORE}${day}\\s+(?:(?:of|de)\\s+)?(?:${months})(?:,?\\s+(?:de\\s+)?${YEAR})?${AFTER}`,
-		`${BEFORE}(?:${months})\\s+${day},?\\s+${YEAR}${AFTER}`,
-		`${BEFORE}(?:${months})\\s+${YEAR}${AFTER}`,
-		`${BEFORE}(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}%]|[.,:]\\d|\\s+(?:million|billion|per))`,
-		`${BEFORE}${YEAR}(?:[-–/]\\d\\d)${AFTER}`,
-		`${BEFORE}(?:${YEAR}s|\\d0s)(?!\\p{L})`,
-		`${BEFORE}\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?`,
-		`${BEFORE}\\d{1,2}(?:\\.\\d\\d)?\\s?[ap]\\.?m\\b\\.?`,
-		`(?<![\\p{L}])(?:Nos?\\.|№)\\s?\\d+|#\\d+`,
-		afterYearWord("(?<year>(?:19|20)\\d\\d)"),
-		afterYearWord(`${YEAR}(?!${NOUN})`),
+		["-\\d\\d-", `${BEFORE}${YEAR}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?${AFTER}`],
+		[
+			"\\d[/.-]\\d",
+			`${BEFORE}\\d{1,2}([/.-])\\d{1,2}\\1(?:${YEAR}|\\d\\d)${AFTER}`,
+		],
+		["年", `${YEAR}年(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?`],
+		["月", `\\d{1,2}月(?:\\d{1,2}[日号])?`],
+		[
+			months,
+			`${BEFORE}${day}\\s+(?:(?:of|de)\\s+)?(?:${months})(?:,?\\s+(?:de\\s+)?${YEAR})?${AFTER}`,
+		],
+		[months, `${BEFORE}(?:${months})\\s+${day},?\\s+${YEAR}${AFTER}`],
+		[months, `${BEFORE}(?:${months})\\s+${YEAR}${AFTER}`],
+		[
+			`(?:${months})\\s+\\d`,
+			`${BEFORE}(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}%]|[.,:]\\d|\\s+(?:million|billion|per))`,
+		],
+		["\\d[-–/]\\d", `${BEFORE}${YEAR}(?:[-–/]\\d\\d)${AFTER}`],
+		["\\ds", `${BEFORE}(?:${YEAR}s|\\d0s)(?!\\p{L})`],
+		[
+			"\\d:\\d",
+			`${BEFORE}\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?`,
+		],
+		["\\d\\s?[ap]\\.?m", `${BEFORE}\\d{1,2}(?:\\.\\d\\d)?\\s?[ap]\\.?m\\b\\.?`],
+		["[.№#]\\s?\\d", `(?<![\\p{L}])(?:Nos?\\.|№)\\s?\\d+|#\\d+`],
+		["(?:19|20)\\d\\d", afterYearWord("(?<year>(?:19|20)\\d\\d)")],
+		["(?:1\\d|2[01])\\d\\d", afterYearWord(`${YEAR}(?!${NOUN})`)],
 	];
 }
 

@@ -1,5 +1,5 @@
 // A text → its dates and times of day: their years count as years, and nothing in them is an amount.
-import { BARE_YEAR, datePatterns } from "./date-patterns.ts";
+import { datePatterns, findYears } from "./date-patterns.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Years found, and every stretch that belongs to a date, a time or a reference number. */
@@ -20,8 +20,9 @@ export function findDates(text: string, lang: string): Dates {
 		const at = text.indexOf(year, start);
 		years.push(yearAt(text, at));
 	};
-	for (const pattern of datePatterns(lang))
-		for (const match of rest.matchAll(pattern))
+	if (!/\d/.test(text)) return { years, taken };
+	for (const find of datePatterns(lang))
+		for (const match of find(rest))
 			take(match.index, match.index + match[0].length, match.groups?.year);
 	for (const at of findBareYears(rest))
 		take(at, at + 4, text.slice(at, at + 4));
@@ -30,12 +31,10 @@ export function findDates(text: string, lang: string): Dates {
 
 /** Years from 1900 to 2099 that stand alone: "2025 is seen as the year", "the 2024 elections"; not "2025 companies". */
 function findBareYears(text: string): number[] {
-	return [...text.matchAll(BARE_YEAR)].flatMap(
-		({ 0: match, index, groups }) => {
-			const isCount = groups?.noun !== undefined && groups.before === undefined;
-			return isCount ? [] : [index + match.indexOf(groups?.year ?? "")];
-		},
-	);
+	return findYears(text).flatMap(({ 0: match, index, groups }) => {
+		const isCount = groups?.noun !== undefined && groups.before === undefined;
+		return isCount ? [] : [index + match.indexOf(groups?.year ?? "")];
+	});
 }
 
 function yearAt(text: string, start: number): Quantity {

@@ -1,4 +1,6 @@
 // A text → the parts of a whole that it writes in words: a tenth, two thirds, one in five, half. All come out in percent.
+import { cuedPattern } from "../cued-pattern.ts";
+import { smallLetters } from "../small-letters.ts";
 import { roundBinary } from "./find-numbers.ts";
 import { EXACT_WORDS, parseNumberWords } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
@@ -45,45 +47,50 @@ const FRACTIONS = [
 	`${NOT_IN_WORD}${NOT_A_PERIOD}(?<numerator>an?|one)[\\s‐‑-]\\s*${DENOMINATOR}${END}${OF_PERCENT}${GOES_ON}`,
 	`${NOT_IN_WORD}(?<numerator>two|three|four|five|six|seven|eight|nine|[2-9])[\\s‐‑-]\\s*${DENOMINATOR}(?<=s)${END}${OF_PERCENT}`,
 	`${NOT_IN_WORD}${NOT_A_PERIOD}(?<numerator>)(?<denominator>half)${END}${OF_PERCENT}${GOES_ON}`,
-].map((pattern) => new RegExp(pattern, "giu"));
+].map((pattern) => new RegExp(pattern, "gu"));
 const NUMBER = `(?:\\d{1,3}|${EXACT_WORDS})`;
-const RATIO = new RegExp(
+// How the words of numbers end, and how they begin.
+const RATIO_CUE =
+	/(?:\d|one|two|three|four|five|six|seven|eight|nine|zero|ten|eleven|twelve|teen|ty|hundred|dozen|thousand|illion|half)\s+(?:in|out\s+of)(?:\s+every)?\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|zero|ten|eleven|twelve|thir|fif|for|twen|half|an?\s+(?:hundred|thousand|[mbt]r?illion|dozen|quarter|third|tenth))|\/\d{1,4}\s+of/;
+const findRatioMatches = cuedPattern(
+	RATIO_CUE,
 	`${NOT_IN_WORD}(?<count>${NUMBER})(?:\\s+(?:in(?:\\s+every)?|out\\s+of(?:\\s+every)?)\\s+(?<of>${NUMBER})(?![\\p{L}\\p{N}%]|[.,:]\\d|\\s+(?:percent|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|million|billion)(?!\\p{L}))|\\/(?<over>\\d{1,4})(?=\\s+of(?!\\p{L})))`,
-	"giu",
+	"gu",
 );
 
 /** Finds fractions; `text` may hold \0 where something else was found. */
 export function findFractions(text: string): Quantity[] {
-	return FRACTIONS.flatMap((pattern) => [...text.matchAll(pattern)])
+	const small = smallLetters(text);
+	return FRACTIONS.flatMap((pattern) => [...small.matchAll(pattern)])
 		.flatMap((match) => {
 			const { numerator = "", denominator = "", point } = match.groups ?? {};
 			// “In a quarter” is three months, but “in a quarter of cases” isn’t.
-			if (isPeriod(text, match.index, match[0])) return [];
-			const parts = DENOMINATORS[denominator.toLowerCase()];
+			if (isPeriod(small, match.index, match[0])) return [];
+			const parts = DENOMINATORS[denominator];
 			const count = Number(numerator) || parseNumberWords(numerator) || 1;
 			if (parts === undefined) return [];
 			const whole = point === undefined ? 100 : 1;
 			const unit = point?.includes("point") ? "percentage point" : "percent";
-			return [part(match, (count / parts) * whole, unit)];
+			return [part(text, match, (count / parts) * whole, unit)];
 		})
-		.concat(findRatios(text), findVulgar(text));
+		.concat(findRatios(text, small), findVulgar(text));
 }
 
 /** “One in five”, “9 out of 10”, “1/10 of”. */
-function findRatios(text: string): Quantity[] {
-	return [...text.matchAll(RATIO)].flatMap((match) => {
+function findRatios(text: string, small: string): Quantity[] {
+	return findRatioMatches(small).flatMap((match) => {
 		const { count = "", of, over } = match.groups ?? {};
 		const numerator = parseCount(count);
 		const denominator = parseCount(of ?? over ?? "");
 		if (numerator === undefined || denominator === undefined) return [];
 		if (numerator <= 0 || numerator >= denominator) return [];
-		return [part(match, (numerator / denominator) * 100, "percent")];
+		return [part(text, match, (numerator / denominator) * 100, "percent")];
 	});
 }
 
 function findVulgar(text: string): Quantity[] {
 	return [...text.matchAll(/(?<![\p{N}\0])[½¼¾⅓⅔⅛](?!\p{N})/gu)].map((match) =>
-		part(match, VULGAR[match[0]] ?? 0, "percent"),
+		part(text, match, VULGAR[match[0]] ?? 0, "percent"),
 	);
 }
 
@@ -92,28 +99,30 @@ function parseCount(text: string): number | undefined {
 }
 
 function isPeriod(text: string, start: number, match: string): boolean {
-	if (!/quarters?$/i.test(match)) return false;
-	const isPart = /^\s+(?:of|as|the|its|less|more)(?!\p{L})/iu.test(
+	if (!/quarters?$/.test(match)) return false;
+	const isPart = /^\s+(?:of|as|the|its|less|more)(?!\p{L})/u.test(
 		text.slice(start + match.length),
 	);
 	return (
 		!isPart &&
-		/(?<!\p{L})(?:in|per|every|for|over|within|last|past|next|previous)\s+$/iu.test(
+		/(?<!\p{L})(?:in|per|every|for|over|within|last|past|next|previous)\s+$/u.test(
 			text.slice(0, start),
 		)
 	);
 }
 
 function part(
+	text: string,
 	match: RegExpMatchArray,
 	percent: number,
 	unit: string,
 ): Quantity {
 	const start = match.index ?? 0;
+	const end = start + match[0].length;
 	return {
 		start,
-		end: start + match[0].length,
-		text: match[0],
+		end,
+		text: text.slice(start, end),
 		amount: roundBinary(percent),
 		unit,
 		otherUnits: [],

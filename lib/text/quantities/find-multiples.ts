@@ -1,4 +1,5 @@
 // A text → the multiples that it writes as one word: twice, tenfold, doubled, to double; and halved, which is a part.
+import { smallLetters } from "../small-letters.ts";
 import { parseNumberWords } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -23,27 +24,28 @@ const AFTER_AUXILIARY =
 	"(?<=(?<!\\p{L})(?:to|will|would|could|can|may|might|should|shall)\\s+)";
 const PATTERN = new RegExp(
 	`(?<![\\p{L}\\p{N}]|[-‐‑])(?:${Object.keys(WORDS).join("|")}|halved|halving|${AFTER_AUXILIARY}(?:halve|${Object.keys(INFINITIVES).join("|")})|(?<fold>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold)(?!\\p{L})`,
-	"giu",
+	"gu",
 );
 
 /** Finds multiples in one word, in "times"; half comes out as 50 percent. */
 export function findMultiples(text: string): Quantity[] {
-	return [...text.matchAll(PATTERN)].map(({ 0: match, index, groups }) => {
-		const word = match.toLowerCase();
-		const isHalf = word.startsWith("halv");
-		const times =
-			WORDS[word] ??
-			INFINITIVES[word] ??
-			parseNumberWords(groups?.fold ?? "") ??
-			1;
-		return {
-			start: index,
-			end: index + match.length,
-			text: match,
-			amount: isHalf ? 50 : times,
-			unit: isHalf ? "percent" : "times",
-			otherUnits: [],
-			isVague: false,
-		};
-	});
+	return [...smallLetters(text).matchAll(PATTERN)].map(
+		({ 0: word, index, groups }) => {
+			const isHalf = word.startsWith("halv");
+			const times =
+				WORDS[word] ??
+				INFINITIVES[word] ??
+				parseNumberWords(groups?.fold ?? "") ??
+				1;
+			return {
+				start: index,
+				end: index + word.length,
+				text: text.slice(index, index + word.length),
+				amount: isHalf ? 50 : times,
+				unit: isHalf ? "percent" : "times",
+				otherUnits: [],
+				isVague: false,
+			};
+		},
+	);
 }

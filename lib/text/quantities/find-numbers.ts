@@ -1,4 +1,5 @@
 // A text → its bare numbers, in digits or English words, before anyone asks what they count.
+import { smallLetters } from "../small-letters.ts";
 import {
 	BIG,
 	EXACT_WORDS,
@@ -48,13 +49,13 @@ const ORDINAL =
 
 const WORDS = new RegExp(
 	`${BEFORE}(?:(?<vague>${VAGUE_WORDS})|(?<words>${EXACT_WORDS}))(?!${LETTER}|\\d|${ORDINAL})`,
-	"giu",
+	"gu",
 );
 
 /** Finds numbers; none inside a word or a name (H100, GPT-4, 3D), and none that `text` has as \0. */
 export function findNumbers(text: string, lang: string): BareNumber[] {
 	const digits = findDigits(text, lang);
-	const words = findWords(text);
+	const words = findWords(smallLetters(text));
 	return [...digits, ...words].sort((a, b) => a.start - b.start);
 }
 
@@ -81,6 +82,7 @@ function findDigits(text: string, lang: string): BareNumber[] {
 	});
 }
 
+/** In small letters. */
 function findWords(text: string): BareNumber[] {
 	return [...text.matchAll(WORDS)].flatMap(({ 0: match, index, groups }) => {
 		const amount = parseNumberWords(match);
@@ -102,14 +104,14 @@ function findWords(text: string): BareNumber[] {
 
 /** “No one”, “one another”, “one of them”, “one-off”: one counts nothing there. */
 function isPronoun(text: string, start: number, match: string): boolean {
-	if (match.toLowerCase() !== "one") return false;
+	if (match !== "one") return false;
 	const before = text.slice(Math.max(0, start - 12), start);
 	const after = text.slice(start + 3, start + 12);
 	return (
-		/(?<!\p{L})(?:no|any|every|each|this|that|which|another|the|some)\s+$/iu.test(
+		/(?<!\p{L})(?:no|any|every|each|this|that|which|another|the|some)\s+$/u.test(
 			before,
 		) ||
-		/^(?:['’]s|[-‐‑](?:off|time|sided|way)|\s+(?:another|of|day|by one)(?!\p{L}))/iu.test(
+		/^(?:['’]s|[-‐‑](?:off|time|sided|way)|\s+(?:another|of|day|by one)(?!\p{L}))/u.test(
 			after,
 		)
 	);
@@ -129,15 +131,21 @@ type Digits = { readonly pattern: RegExp; readonly decimal: string };
 
 const compiled = new Map<string, Digits>();
 
-/** How a language writes numbers in digits; compiled once. */
-function digitsOf(lang: string): Digits {
-	const known = compiled.get(lang);
-	if (known !== undefined) return known;
+/** Of most texts it is known without asking: the first question loads the tables of all languages. */
+function decimalMark(lang: string): string {
+	if (/^en(?:-(?:US|GB))?$/.test(lang)) return ".";
 	// The digits of Arabic are ASCII's by now, and so are its marks.
 	const parts = new Intl.NumberFormat(lang, {
 		numberingSystem: "latn",
 	}).formatToParts(0.5);
-	const decimal = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+	return parts.find(({ type }) => type === "decimal")?.value ?? ".";
+}
+
+/** How a language writes numbers in digits; compiled once. */
+function digitsOf(lang: string): Digits {
+	const known = compiled.get(lang);
+	if (known !== undefined) return known;
+	const decimal = decimalMark(lang);
 	const group = decimal === "," ? "." : ",";
 	const pattern = new RegExp(
 		`${BEFORE}(?<minus>(?<![\\p{L}\\p{N}\\p{Pd}]|\\S\\s?\\p{Pd})[-−](?=\\d))?(?<digits>\\d{1,3}(?:(?<mark>[${group}\\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<mark>\\d{3})*(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?)(?<vulgar>[½¼¾⅓⅔⅛])?(?!\\p{N}|[.,:]\\d|\\/\\d)(?<half>\\s+and\\s+a\\s+half(?!\\p{L}))?(?:(?:\\s+|[-‐‑])?(?<scale>${BIG}|hundred|dozen)(?!\\p{L})|\\s?(?<suffix>mn|bn|tn|[万萬亿億])(?!${LETTER}|\\d)|(?<letter>[kmbtKMBT])(?!${LETTER}|\\d))?`,

@@ -1,5 +1,4 @@
 // Step: HTML's names and numbers of characters in a plain text become the characters.
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { replaceEach } from "../../edits/replace-each.ts";
 import type { ImportStep } from "../step.ts";
 
@@ -14,22 +13,28 @@ export const decodeCharacterReferences: ImportStep = {
 	after: "Tom & Jerry’s",
 	formats: ["text"],
 	stage: "characters",
-	apply: (text) => ({
-		edits: replaceEach(
-			text,
-			REFERENCE,
-			"a character written by name or number",
-			([, decimal, hexadecimal, name]) => {
-				if (name !== undefined)
-					return decodeNamedCharacterReference(name) || undefined;
-				const code =
-					decimal !== undefined
-						? Number(decimal)
-						: Number.parseInt(hexadecimal ?? "", 16);
-				return isPrinted(code) ? String.fromCodePoint(code) : undefined;
-			},
-		),
-	}),
+	apply: async (text) => {
+		if (text.search(REFERENCE) === -1) return { edits: [] };
+		const { decodeNamedCharacterReference } = await import(
+			"decode-named-character-reference"
+		);
+		return {
+			edits: replaceEach(
+				text,
+				REFERENCE,
+				"a character written by name or number",
+				([, decimal, hexadecimal, name]) => {
+					if (name !== undefined)
+						return decodeNamedCharacterReference(name) || undefined;
+					const code =
+						decimal !== undefined
+							? Number(decimal)
+							: Number.parseInt(hexadecimal ?? "", 16);
+					return isPrinted(code) ? String.fromCodePoint(code) : undefined;
+				},
+			),
+		};
+	},
 };
 
 /** No control character, no half of one, nothing beyond Unicode. */
