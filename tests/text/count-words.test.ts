@@ -26,4 +26,34 @@ describe("counting words", () => {
 		expect(count).toBeGreaterThan(1);
 		expect(count).toBeLessThan(20);
 	});
+
+	it.each([
+		["English", "The bridge’s 3.5 km of well-known steel, U.S.-made. ", "en"],
+		["one long line", "bridges,and—more/bridges.", "en"],
+		["Chinese", "人工智能芯片的市场正在变化。", "zh"],
+		["Thai", "สะพานเปิดอีกครั้งหลังจากหนึ่งปี ", "th"],
+	])("counts a long text in %s as the sum of its parts", (_, words, lang) => {
+		const times = 200;
+		expect(countWords(words.repeat(times), lang)).toBe(
+			countAtOnce(words.repeat(times), lang),
+		);
+	});
+
+	it("counts the words of a book in a moment", () => {
+		const start = performance.now();
+		expect(
+			countWords(
+				"It was shut, and steel rose to 821 euros. ".repeat(8000),
+				"en",
+			),
+		).toBe(72_000);
+		// At once it would take minutes.
+		expect(performance.now() - start).toBeLessThan(5000);
+	});
 });
+
+function countAtOnce(text: string, lang: string): number {
+	const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
+	return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike)
+		.length;
+}
