@@ -1,8 +1,12 @@
 // npm run check [-- --content DIR --watch]: lists what is wrong with the content, and what drafts still lack, without building.
 import { watch } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { loadSite } from "../content/load-site.ts";
 import { renderProblem } from "../model/problem.ts";
 import { countOf } from "../text/count-of.ts";
+import { shortCode } from "../text/short-code.ts";
+import { type Kept, openKept } from "./checking/open-kept.ts";
 import { parseOptions } from "./terminal/parse-options.ts";
 import { printOut } from "./terminal/progress.ts";
 import { runCommand } from "./terminal/run-command.ts";
@@ -12,20 +16,38 @@ await runCommand(async () => {
 		content: { type: "string", default: "content" },
 		watch: { type: "boolean", default: false },
 	});
-	const isGood = await check(content);
+	const kept = openResults(content);
+	const isGood = await check(content, kept);
 	if (!isWatching) return isGood;
 	printOut("Watching; Ctrl+C ends it.\n");
 	// Runs until it is interrupted. What changes while a check is at work is told by the iterator afterwards.
 	for await (const { filename } of watch(content, { recursive: true })) {
 		if (!/\.(?:md|yaml)$/.test(filename ?? "")) continue;
 		printOut(`\n— ${filename}\n`);
-		await check(content);
+		await check(content, kept);
 	}
 	return isGood;
 });
 
-async function check(contentFolder: string): Promise<boolean> {
-	const { problems, drafts } = await loadSite({ contentFolder });
+/**
+ * What is kept lies with the bundle that this door runs from: it is gone with the first change of the code that made it. The source
+ * itself, which has no bundle, keeps nothing.
+ */
+function openResults(contentFolder: string): Kept | undefined {
+	const folder = dirname(fileURLToPath(import.meta.url));
+	if (!/[\\/]\.cache[\\/]doors[\\/]/.test(folder)) return undefined;
+	return openKept(join(folder, "kept", shortCode(resolve(contentFolder))));
+}
+
+async function check(
+	contentFolder: string,
+	kept: Kept | undefined,
+): Promise<boolean> {
+	const { problems, drafts } = await loadSite({
+		contentFolder,
+		...(kept !== undefined && { keep: kept.keep }),
+	});
+	kept?.save();
 	for (const { file, problems: missing } of drafts) {
 		const state = missing.length === 0 ? "whole" : "not whole yet";
 		printOut(`${file} is a draft, ${state}.\n`);

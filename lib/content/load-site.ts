@@ -2,11 +2,17 @@
 import { join } from "node:path";
 import { pagePath } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
+import { type Keep, keepNothing } from "../model/keep.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Edition, Site } from "../model/site.ts";
 import { readPagesRecord } from "../record/pages-record.ts";
-import { type RecordedArticle, readRecords } from "../record/read-records.ts";
-import { type BuiltArticle, buildArticle } from "./build-article.ts";
+import {
+	lastEditionFile,
+	type RecordedArticle,
+	readRecords,
+} from "../record/read-records.ts";
+import type { BuiltArticle } from "./build-article.ts";
+import { buildKept } from "./build-kept.ts";
 import { buildPage } from "./build-page.ts";
 import {
 	type ContentFile,
@@ -36,12 +42,15 @@ export type LoadOptions = {
 	readonly contentFolder: string;
 	/** For an editor's look: with drafts, with articles that differ from the record as they stand, and with Problems instead of without a site. */
 	readonly isPreview?: boolean;
+	/** For a command that runs often: what it remembers of files that haven't changed. */
+	readonly keep?: Keep;
 };
 
 /** Loads everything below `contentFolder` once. The disk's own errors are thrown; all else is a Problem. */
 export async function loadSite({
 	contentFolder,
 	isPreview = false,
+	keep = keepNothing,
 }: LoadOptions): Promise<LoadedSite> {
 	const [settings, glossary, articleFiles, pageFiles, records, pagesRecord] =
 		await Promise.all([
@@ -49,12 +58,12 @@ export async function loadSite({
 			loadGlossary(contentFolder),
 			readContentFiles(join(contentFolder, "articles")),
 			readContentFiles(join(contentFolder, "pages")),
-			readRecords(contentFolder),
+			readRecords(contentFolder, keep),
 			readPagesRecord(contentFolder),
 		]);
 	const materials = { glossary: glossary.entries };
 	const built = articleFiles.files.map((file) =>
-		buildWithRecord(file, records.articles, materials),
+		buildWithRecord(file, records.articles, materials, keep),
 	);
 	const drafts = built.filter(({ isDraft }) => isDraft);
 	const finished = built.filter(({ isDraft }) => !isDraft);
@@ -88,6 +97,7 @@ export async function loadSite({
 		records.articles,
 		shown,
 		materials,
+		keep,
 	);
 	// What a file says is told first: only a whole article can be compared with its record.
 	const silent =
@@ -138,12 +148,13 @@ function buildWithRecord(
 	file: ContentFile,
 	records: ReadonlyMap<string, RecordedArticle>,
 	materials: Materials,
+	keep: Keep,
 ): BuiltArticle {
 	const recorded = records.get(slugOfFile(file.file).slug);
-	return buildArticle(file, {
-		materials,
-		...(recorded && { recordedIds: recordedIdsOf(recorded, file) }),
-	});
+	if (recorded === undefined) return buildKept(file, { materials }, [], keep);
+	const { text, blocks } = lastEditionFile(recorded);
+	const recordedIds = recordedIdsOf(recorded, file);
+	return buildKept(file, { materials, recordedIds }, [text, ...blocks], keep);
 }
 
 /** Each article as its current edition; a draft has none. */

@@ -19,6 +19,8 @@ export type ParsedBody = {
 	readonly faults: readonly BodyFault[];
 };
 
+/** What typographic quotes, dashes and ellipses are made of, as characters or as references to them. */
+const TYPED = /["'`&]|--|\.\s?\./;
 const parser = remark().use(remarkGfm).freeze();
 const englishTypesetter = remark().use(remarkSmartypants).freeze();
 
@@ -26,8 +28,9 @@ const englishTypesetter = remark().use(remarkSmartypants).freeze();
 export function parseBody(markdown: string, lang: string): ParsedBody {
 	const tree = parser.parse(markdown);
 	const faults = findBodyFaults(tree);
-	// Sets the quotes in place.
-	if (/^en(-|$)/.test(lang)) englishTypesetter.runSync(tree);
+	// Sets the quotes in place. Reading all the text for them takes as long as parsing it.
+	if (/^en(-|$)/.test(lang) && TYPED.test(markdown))
+		englishTypesetter.runSync(tree);
 	const definitions: Definition[] = [];
 	const blocks: RootContent[] = [];
 	for (const node of tree.children) {

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
+import { type Keep, keepNothing } from "../model/keep.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ArticleRecord, lastEdition, recordSchema } from "./record.ts";
 import { editionPath, recordPath } from "./record-paths.ts";
@@ -24,10 +25,13 @@ export type Records = {
 };
 
 /** Reads all records below `contentFolder`; none where nothing was published yet. */
-export async function readRecords(contentFolder: string): Promise<Records> {
+export async function readRecords(
+	contentFolder: string,
+	keep: Keep = keepNothing,
+): Promise<Records> {
 	const paths = (await glob("record/*.yaml", { cwd: contentFolder })).sort();
 	const read = await Promise.all(
-		paths.map((path) => readRecord(contentFolder, path)),
+		paths.map((path) => readRecord(contentFolder, path, keep)),
 	);
 	const articles = read.flatMap((result) => ("record" in result ? result : []));
 	return {
@@ -42,12 +46,11 @@ export async function readRecords(contentFolder: string): Promise<Records> {
 async function readRecord(
 	contentFolder: string,
 	path: string,
+	keep: Keep,
 ): Promise<RecordedArticle | Problem> {
 	const file = shown(join(contentFolder, path));
-	const parsed = parseRecord(
-		await readText(join(contentFolder, path)),
-		recordSchema,
-	);
+	const text = await readText(join(contentFolder, path));
+	const parsed = keep(["record", text], () => parseRecord(text, recordSchema));
 	if ("rule" in parsed) return { file, column: 1, ...parsed };
 	const { record } = parsed;
 	const problem = { file, line: 1, column: 1 };

@@ -16,7 +16,7 @@ const HANGUL = `[\\u1100-\\u115f\\ua960-\\ua97c]${HIDDEN}[\\u1160-\\u11a7\\ud7b0
 // The smallest stretches that normalisation to NFC never reaches across; a zero-width character may stand inside.
 const CLUSTER = new RegExp(
 	`(?:${HANGUL}|\\P{M})(?:${HIDDEN}\\p{M})*|\\p{M}+`,
-	"gu",
+	"uy",
 );
 const ZERO_WIDTHS = new RegExp(`[${ZERO_WIDTH}]`, "gu");
 
@@ -48,9 +48,9 @@ export function foldTypography(text: string): FoldedText {
 		starts.pop();
 		ends.pop();
 	};
-	for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
-		const end = start + cluster.length;
-		for (const unit of foldCluster(cluster)) {
+	for (let start = 0, end = 0; start < text.length; start = end) {
+		end = endOfCluster(text, start);
+		for (const unit of foldCluster(text, start, end)) {
 			const isDash = unit === "-";
 			if (unit === " " && units.at(-1) === "-") continue;
 			if (isDash && units.at(-1) === " ") drop();
@@ -76,7 +76,28 @@ export function unfoldSpan(
 	return { start: from, end: end > start ? (ends[end - 1] ?? from) : from };
 }
 
-function foldCluster(cluster: string): string[] {
+/** Most characters are of ASCII, and then so is the next: nothing joins those. */
+function endOfCluster(text: string, start: number): number {
+	if (isAscii(text, start) && isAscii(text, start + 1)) return start + 1;
+	CLUSTER.lastIndex = start;
+	return CLUSTER.exec(text) === null ? start + 1 : CLUSTER.lastIndex;
+}
+
+/** The end of a text is as good. */
+function isAscii(text: string, at: number): boolean {
+	return at >= text.length || text.charCodeAt(at) < 0x80;
+}
+
+function foldCluster(
+	text: string,
+	start: number,
+	end: number,
+): Iterable<string> {
+	const cluster = text.slice(start, end);
+	if (end - start === 1 && isAscii(text, start))
+		return cluster <= " " && /\s/.test(cluster)
+			? " "
+			: (FOLDS[cluster] ?? cluster);
 	const composed = cluster.replace(ZERO_WIDTHS, "").normalize("NFC");
 	const folded = composed
 		.split("")

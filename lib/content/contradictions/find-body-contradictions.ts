@@ -18,7 +18,7 @@ import {
 } from "../passages/body-text.ts";
 import { quoteWords } from "../passages/quote-words.ts";
 import { labelKey } from "./find-label-contradictions.ts";
-import { parseSubject, speaksOf } from "./label-subject.ts";
+import { parseClause, parseSubject, speaksOf } from "./label-subject.ts";
 import { namesAnother } from "./names-another.ts";
 
 /** A number of the body outside all claims, with the words around it. */
@@ -46,8 +46,9 @@ export function findBodyContradictions(
 		subject: parseSubject(figure.entry.label),
 	}));
 	return blocks.flatMap((block, at) => {
+		const words = parseClause(block.text);
 		const discussed = subjects.filter(({ subject }) =>
-			speaksOf(block.text, subject),
+			speaksOf(words, subject),
 		);
 		if (discussed.length === 0) return [];
 		const claims = figures
@@ -55,10 +56,10 @@ export function findBodyContradictions(
 			.filter((span) => span.block === at);
 		return findStrays(readNumbers(block, lang), claims, lang).flatMap(
 			(stray) => {
+				const clause = parseClause(stray.clause);
 				const contradicted = discussed.find(
 					({ figure, subject }) =>
-						speaksOf(stray.clause, subject) &&
-						contradicts(stray, figure, figures),
+						speaksOf(clause, subject) && contradicts(stray, figure, figures),
 				);
 				return contradicted === undefined
 					? []

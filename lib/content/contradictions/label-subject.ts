@@ -7,6 +7,7 @@ export type Subject = {
 	readonly names: readonly (readonly string[])[];
 };
 
+const cut = new Map<string, string>();
 const TOKEN = /[\p{L}\p{N}\p{M}]+/gu;
 const EMPTY: ReadonlySet<string> = new Set(
 	"a an the of in on at to for by from with and or per each every time one own its their his her after before better new now then today all total average number as is was are".split(
@@ -48,11 +49,23 @@ export function parseSubject(label: string): Subject {
 	return { words: [...new Set(words)], names: names.map(callName) };
 }
 
-/** Whether a clause calls every name of the subject and has at least three quarters of it in all; never for a label of one word. */
-export function speaksOf(clause: string, { words, names }: Subject): boolean {
+/** The words of a clause, as they are written and cut down for comparing. */
+export type ClauseWords = {
+	readonly called: ReadonlySet<string>;
+	readonly stems: ReadonlySet<string>;
+};
+
+/** Parses a clause once, however many subjects it is asked about. */
+export function parseClause(clause: string): ClauseWords {
 	const tokens = clause.replace(/['’]s?(?!\p{L})/gu, "").match(TOKEN) ?? [];
-	const called = new Set(tokens);
-	const stems = new Set(tokens.map(stemOf));
+	return { called: new Set(tokens), stems: new Set(tokens.map(stemOf)) };
+}
+
+/** Whether a clause calls every name of the subject and has at least three quarters of it in all; never for a label of one word. */
+export function speaksOf(
+	{ called, stems }: ClauseWords,
+	{ words, names }: Subject,
+): boolean {
 	const size = words.length + names.length;
 	if (size < 2 || !names.every((name) => name.some((word) => called.has(word))))
 		return false;
@@ -79,8 +92,11 @@ function stemOf(token: string): string {
 
 /** "prices" and "priced" → "pric", "training" → "train": only for comparing words with each other. */
 function cutEnding(word: string): string {
-	const singular = singularOf(word);
-	return singular
+	const known = cut.get(word);
+	if (known !== undefined) return known;
+	const stem = singularOf(word)
 		.replace(/(?<=\p{L}{4})(?:ing|ed|er|e)$/u, "")
 		.replace(/(?<=\p{L}{3})e$/u, "");
+	cut.set(word, stem);
+	return stem;
 }

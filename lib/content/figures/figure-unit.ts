@@ -19,6 +19,13 @@ const NAMED: Readonly<Record<string, string>> = {
 	year: "year",
 };
 
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+	["people", "person"],
+	["men", "man"],
+	["women", "woman"],
+	["children", "child"],
+]);
+
 /** Reads the `unit` field. */
 export function parseFigureUnit(unit: string): FigureUnit {
 	const named = NAMED[unit.trim().toLowerCase()];
@@ -47,14 +54,8 @@ export function hasNoun(text: string, noun: string): boolean {
 
 /** "companies" → "company", "boxes" → "box", "people" → "person"; a word that is singular stays, or loses an s alike. */
 export function singularOf(word: string): string {
-	const irregular: Readonly<Record<string, string>> = {
-		people: "person",
-		men: "man",
-		women: "woman",
-		children: "child",
-	};
 	return (
-		irregular[word] ??
+		IRREGULAR.get(word) ??
 		word
 			.replace(/ies$/, "y")
 			.replace(/(s|x|ch|sh)es$/, "$1")

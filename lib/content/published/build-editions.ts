@@ -1,10 +1,11 @@
 // An article's record and its current Article → all its editions, and the current one with its notes and the parts that are gone.
 import type { Article, EditionNote } from "../../model/article.ts";
+import { type Keep, keepNothing } from "../../model/keep.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Edition } from "../../model/site.ts";
 import { findFormerParts } from "../../record/find-former-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
-import { buildArticle } from "../build-article.ts";
+import { buildKept } from "../build-kept.ts";
 import type { Materials } from "../materials.ts";
 
 export type BuiltEditions = {
@@ -17,12 +18,13 @@ export type EditionsOptions = {
 	/** Stands for the last edition, which then isn't built again. */
 	readonly current?: Article | undefined;
 	readonly materials: Materials;
+	readonly keep?: Keep;
 };
 
 /** Builds every edition of a published article. */
 export function buildEditions(
 	recorded: RecordedArticle,
-	{ current, materials }: EditionsOptions,
+	{ current, materials, keep = keepNothing }: EditionsOptions,
 ): BuiltEditions {
 	const { record, file } = recorded;
 	const notes = notesOf(recorded);
@@ -33,11 +35,12 @@ export function buildEditions(
 		const built =
 			isLast && current !== undefined
 				? { article: current, problems: [] }
-				: buildArticle(recorded.editions[index] ?? { file, text: "" }, {
-						slug: record.slug,
-						materials,
-						recordedIds: () => blocks,
-					});
+				: buildKept(
+						recorded.editions[index] ?? { file, text: "" },
+						{ slug: record.slug, materials, recordedIds: () => blocks },
+						blocks,
+						keep,
+					);
 		problems.push(...built.problems);
 		if (built.article === undefined) return [];
 		return {

@@ -11,6 +11,7 @@ import {
 } from "../../model/address.ts";
 import type { Article } from "../../model/article.ts";
 import { editionId } from "../../model/hooks.ts";
+import type { Keep } from "../../model/keep.ts";
 import type { Problem } from "../../model/problem.ts";
 import type {
 	Edition,
@@ -33,6 +34,7 @@ export function loadPublished(
 	records: ReadonlyMap<string, RecordedArticle>,
 	articles: readonly Article[],
 	materials: Materials,
+	keep: Keep,
 ): { published: PublishedSite; problems: readonly Problem[] } {
 	const bySlug = new Map(articles.map((article) => [article.slug, article]));
 	const all = [...records.values()].map((recorded) => ({
@@ -40,6 +42,7 @@ export function loadPublished(
 		...buildEditions(recorded, {
 			current: bySlug.get(recorded.record.slug),
 			materials,
+			keep,
 		}),
 	}));
 	const living = all.filter(({ recorded }) => bySlug.has(recorded.record.slug));

@@ -1,10 +1,8 @@
 // Lines → those that are a page's furniture, and why.
 import type { Line } from "../blocks/split-lines.ts";
-import {
-	FURNITURE_PATTERNS,
-	type FurniturePattern,
-} from "./furniture-patterns.ts";
-import { isLabel } from "./is-label.ts";
+import { FURNITURE_PATTERNS } from "./furniture-patterns.ts";
+import { isLabel, isLikelyLabel } from "./is-label.ts";
+import type { FurniturePattern } from "./whole-line.ts";
 
 export type Furniture = {
 	/** The reason of each line that is furniture, by the line's number from 0. */
@@ -23,7 +21,15 @@ const MARKS =
 const LINK = /!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g;
 const SENTENCE_END = /[.!?。！？؟।]["'”’»)\]]*$/u;
 
-type Weak = { readonly index: number; readonly pattern: FurniturePattern };
+type Weak = {
+	readonly index: number;
+	readonly pattern: Pick<FurniturePattern, "reason">;
+	/** Nothing but label words, which two lines of furniture near it have to vouch for. */
+	readonly isLabel: boolean;
+};
+
+const LABEL = { reason: "a label of the page's buttons and forms" };
+const NEAR = 2;
 
 /** Finds furniture line by line; a list of links runs from its head to the first line that reads as prose. */
 export function findFurniture(lines: readonly Line[]): Furniture {
@@ -43,7 +49,7 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 			reasons.set(index, strong.reason);
 			links = strong.heads === "links" ? MOST_LINKS : 0;
 		} else if (isLabel(words)) {
-			reasons.set(index, "a label of the page's buttons and forms");
+			reasons.set(index, LABEL.reason);
 			links = 0;
 		} else if (links > 0 && isLink(text, words)) {
 			reasons.set(index, "a list of other articles");
@@ -51,7 +57,9 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 		} else {
 			links = 0;
 			const pattern = findWeak(words);
-			if (pattern !== undefined) weak.push({ index, pattern });
+			if (pattern !== undefined) weak.push({ index, pattern, isLabel: false });
+			else if (isLikelyLabel(words))
+				weak.push({ index, pattern: LABEL, isLabel: true });
 		}
 	});
 	return { reasons, doubtful: takeWeak(lines, weak, reasons) };
@@ -74,24 +82,33 @@ function takeWeak(
 ): number[] {
 	const isFurniture = (index: number | undefined) =>
 		index !== undefined && reasons.has(index);
-	for (const { index, pattern } of weak)
-		if (isFurniture(findNeighbour(lines, index, -1)))
+	const beside = weak.filter(({ isLabel }) => !isLabel);
+	for (const { index, pattern } of beside)
+		if (isFurniture(findNeighbours(lines, index, -1)[0]))
 			reasons.set(index, pattern.reason);
-	for (const { index, pattern } of weak.toReversed())
-		if (isFurniture(findNeighbour(lines, index, 1)))
+	for (const { index, pattern } of beside.toReversed())
+		if (isFurniture(findNeighbours(lines, index, 1)[0]))
 			reasons.set(index, pattern.reason);
+	for (const { index, pattern } of weak.filter(({ isLabel }) => isLabel)) {
+		const near = ([-1, 1] as const).flatMap((step) =>
+			findNeighbours(lines, index, step),
+		);
+		if (near.filter(isFurniture).length >= NEAR)
+			reasons.set(index, pattern.reason);
+	}
 	return weak.map(({ index }) => index).filter((index) => !reasons.has(index));
 }
 
-/** The nearest line with words, before (-1) or after (1). */
-function findNeighbour(
+/** The nearest lines with words, before (-1) or after (1), the nearest first. */
+function findNeighbours(
 	lines: readonly Line[],
 	index: number,
 	step: -1 | 1,
-): number | undefined {
+): number[] {
+	const found: number[] = [];
 	for (let at = index + step; lines[at] !== undefined; at += step)
-		if (lines[at]?.text.trim() !== "") return at;
-	return undefined;
+		if (lines[at]?.text.trim() !== "" && found.push(at) === NEAR) break;
+	return found;
 }
 
 /** In small letters, as the patterns are. */

@@ -2,19 +2,8 @@
 // Each matches a whole line, without markdown's marks and the strokes around it, in small letters. A pattern earns its place by never
 // matching a line of an article: those that begin like prose ask for a second sign of furniture, and what could be a heading is weak.
 
-export type FurniturePattern = {
-	readonly pattern: RegExp;
-	/** What may be a line of the article too: dropped only beside other furniture. */
-	readonly weak?: RegExp;
-	readonly reason: string;
-	/** Set where a list of links to other articles follows. */
-	readonly heads?: "links";
-};
-
-/** For words in small letters: a pattern that heeds no case takes fifty times as long to compile. */
-function whole(...alternatives: readonly string[]): RegExp {
-	return new RegExp(`^(?:${alternatives.join("|")})(?:!|\\.{3})?$`, "u");
-}
+import { SITE_PATTERNS } from "./site-patterns.ts";
+import { type FurniturePattern, whole } from "./whole-line.ts";
 
 const NETWORK =
 	"facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|bluesky|mastodon|threads|tumblr|pocket|flipboard|messenger|email|e-mail|print|weibo|wechat|copy link|link|sms|rss|google news|tiktok";
@@ -23,10 +12,10 @@ const ADVERTISEMENT: FurniturePattern = {
 	reason: "an advertisement's marker",
 	pattern: whole(
 		"advertise?ments?",
-		"advertorial|sponsored(?: (?:content|post|message|by .{1,40}))?|promoted content|paid content|from our (?:partners|sponsors)",
+		"advertorial|sponsored(?: (?:content|post|message|by [^,.;:]{1,40}))?|promoted content|paid content|from our (?:partners|sponsors)",
 		"(?:story|article|text|content) (?:continues|resumes) (?:below|after)(?: (?:this |the )?(?:ad|advertisement))?",
 		"(?:advertisement|ad)[\\s:–—-]+(?:scroll (?:down )?to continue(?: reading)?|continue reading below|story continues below|skip ad(?:vertisement)?)",
-		"scroll (?:down )?to continue(?: reading| with content)?|skip (?:this )?ad(?:vertisement)?|remove ads|report this ad",
+		"scroll (?:down )?to continue(?: reading| with content)?|skip (?:this )?ad(?:vert|vertisement)?|remove ads|report this ad",
 		"(?:werbe)?anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons",
 		"реклама|广告|廣告|(?:発表 )?広告|スポンサーリンク|광고|إعلان|إعلانات|פרסומת|विज्ञापन|โฆษณา",
 	),
@@ -60,7 +49,7 @@ const RELATED: FurniturePattern = {
 		"похожие (?:статьи|новости|материалы)|читайте также|по теме|相关(?:阅读|新闻|文章|报道|推荐)|相關(?:閱讀|新聞|文章)|関連記事|おすすめ記事|관련 기사|مقالات ذات صلة|اقرأ أيضا|اقرأ أيضًا",
 	),
 	weak: whole(
-		"more (?:from|in|on|like)(?: (?!than\\b)[^\\s:]{1,20}){1,3}|up next|trending|recommended|don[’']?t miss|related|(?:latest|recent|top|featured|popular|more) (?:news|content|coverage|topics|links|videos?)|по теме",
+		"more (?:from|in|on|like)(?: (?!(?:than|that|this|it|later)\\b)[^\\s:]{1,20}){1,3}|up next|trending|recommended|don[’']?t miss|related|(?:latest|recent|top|featured|popular|more) (?:news|content|coverage|topics|links|videos?)|по теме",
 	),
 };
 
@@ -93,7 +82,7 @@ const NEWSLETTER: FurniturePattern = {
 const COOKIES: FurniturePattern = {
 	reason: "a notice about cookies",
 	pattern: whole(
-		"(?=.{0,420}$)(?:we(?: and our partners)?|(?:this|our|the) (?:web ?)?sites?)(?: and (?:its|our) partners)? uses? cookies\\b(?=.*\\b(?:experience|consent|polic(?:y|ies)|accept|agree|preferences|continu|traffic|personali[sz]e|site work)).*",
+		"(?=.{0,420}$)(?:we(?: and our partners)?|(?:this|our|the) (?:web ?)?sites?)(?: and (?:its|our) partners)? uses? (?:[\\p{L}-]+ ){0,2}cookies\\b(?=.*\\b(?:experience|consent|polic(?:y|ies)|accept|agree|preferences|continu|traffic|personali[sz]e|site work)).*",
 		"(?=.{0,300}$)by (?:continuing|using|clicking|browsing)\\b(?=.*\\bcookies?\\b)(?=.*\\byou (?:agree|accept|consent|allow)\\b).*",
 		"(?:accept|reject|allow|decline|manage|deny)(?: (?:all|and close|necessary|essential|only))+(?: (?:cookies?|preferences|settings|choices))?|(?:accept|reject|allow|decline|manage) (?:cookies?|cookie (?:preferences|settings)|preferences|settings|choices)|cookie (?:settings|policy|preferences|notice|consent)|(?:only )?necessary cookies(?: only)?",
 		"(?=.{0,420}$)(?:wir|diese (?:web)?(?:seite|site)) (?:verwende[nt]|nutz[ent]+) cookies\\b.*|alle (?:cookies )?akzeptieren|(?=.{0,420}$)(?:nous utilisons|ce site utilise) des cookies\\b.*|tout accepter|(?=.{0,420}$)(?:utilizamos|usamos|este sitio (?:web )?(?:usa|utiliza)) cookies\\b.*|aceptar (?:todas|cookies)|cookies (?:akzeptieren|ablehnen|accepteren)|accepter les cookies",
@@ -139,4 +128,5 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
 	COOKIES,
 	COMMENTS,
 	NAVIGATION,
+	...SITE_PATTERNS,
 ];

@@ -37,10 +37,12 @@ function findMissed(furniture: readonly string[]): string[] {
 }
 
 describe("furniture", () => {
-	// The patterns were made with the first list at hand; the second was written afterwards and measures them.
+	// The patterns were made with the first list at hand; the others were written afterwards and measure them. The last has no line
+	// that a page has in every second place: seldom words, of sites in thirteen languages.
 	it.each([
 		["furniture-lines.txt", 0.95],
-		["held-out-furniture.txt", 0.94],
+		["held-out-furniture.txt", 0.95],
+		["held-out-pages-furniture.txt", 0.4],
 	])(
 		"of %s is found in at least this part of its lines, a few together as on a page: %d",
 		(name, least) => {
@@ -74,28 +76,29 @@ describe("furniture", () => {
 	});
 });
 
-describe.each(["clean-lines.txt", "held-out-clean.txt"])(
-	"a line of an article, of %s,",
-	(name) => {
-		const clean = readLines(name);
+describe.each([
+	"clean-lines.txt",
+	"held-out-clean.txt",
+	"held-out-pages-clean.txt",
+])("a line of an article, of %s,", (name) => {
+	const clean = readLines(name);
 
-		it("is never dropped where it stands between paragraphs", () => {
-			expect(findDropped(clean, "")).toEqual([]);
-		});
+	it("is never dropped where it stands between paragraphs", () => {
+		expect(findDropped(clean, "")).toEqual([]);
+	});
 
-		it("is never dropped where an advertisement stands above it", () => {
-			expect(findDropped(clean, "Advertisement\n")).toEqual([]);
-		});
+	it("is never dropped where an advertisement stands above it", () => {
+		expect(findDropped(clean, "Advertisement\n")).toEqual([]);
+	});
 
-		it("comes through a whole import, every one of them", async () => {
-			const text = clean.map(
-				(line) => `${PROSE.replace("year", line)}\n\n${line}\n`,
-			);
-			const { report } = await importText(text.join("\n"));
-			expect(report.dropped).toEqual([]);
-		});
-	},
-);
+	it("comes through a whole import, every one of them", async () => {
+		const text = clean.map(
+			(line) => `${PROSE.replace("year", line)}\n\n${line}\n`,
+		);
+		const { report } = await importText(text.join("\n"));
+		expect(report.dropped).toEqual([]);
+	});
+});
 
 describe("a picture's credit", () => {
 	it.each([

@@ -1,0 +1,77 @@
+// What a second check takes over from the first: everything that is the same, and nothing else.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openKept } from "../../../lib/cli/checking/open-kept.ts";
+import { loadSite } from "../../../lib/content/load-site.ts";
+import { writeSpecimen } from "../../specimen/write-specimen.ts";
+
+let work = "";
+const file = () => join(work, "kept");
+
+beforeEach(() => {
+	work = mkdtempSync(join(tmpdir(), "offprint-kept-"));
+});
+
+afterEach(() => rmSync(work, { recursive: true }));
+
+/** One run that asks for a result; says whether it had to be made. */
+function ask(...inputs: string[]): boolean {
+	const { keep, save } = openKept(file());
+	let isMade = false;
+	const value = keep(inputs, () => {
+		isMade = true;
+		return { of: inputs };
+	});
+	expect(value).toEqual({ of: inputs });
+	save();
+	return isMade;
+}
+
+it("makes a result once while its inputs are the same", () => {
+	expect(ask("article", "one")).toBe(true);
+	expect(ask("article", "one")).toBe(false);
+});
+
+it("tells inputs apart however they are cut", () => {
+	ask("ab", "c");
+	expect(ask("a", "bc")).toBe(true);
+	expect(ask("a", "bc", "")).toBe(true);
+});
+
+it("forgets what a run didn't ask for", () => {
+	ask("one");
+	ask("two");
+	expect(ask("one")).toBe(true);
+});
+
+it("makes all anew where its file is broken", () => {
+	ask("one");
+	writeFileSync(file(), "half a li");
+	expect(ask("one")).toBe(true);
+	expect(ask("one")).toBe(false);
+});
+
+it("gives the same site and the same Problems as a check that remembers nothing", async () => {
+	const content = join(work, "content");
+	await writeSpecimen(content);
+	const check = async () => {
+		const { keep, save } = openKept(file());
+		const loaded = await loadSite({ contentFolder: content, keep });
+		save();
+		expect(loaded).toEqual(await loadSite({ contentFolder: content }));
+		return loaded.problems.map(({ rule }) => rule);
+	};
+	expect(await check()).toEqual([]);
+	expect(await check()).toEqual([]);
+	const long = join(content, "articles/long-article.md");
+	const text = readFileSync(long, "utf8");
+	writeFileSync(
+		long,
+		text.replace("measure A stood at over 11%", "measure A stood at over 12%"),
+	);
+	expect(await check()).toEqual(["figure-claim-not-in-body"]);
+	writeFileSync(long, text);
+	expect(await check()).toEqual([]);
+}, 120_000);
