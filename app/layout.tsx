@@ -3,6 +3,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { currentSite } from "../lib/content/current-site.ts";
+import { MANIFEST_PATH } from "../lib/model/address.ts";
 import { textSetting } from "../lib/text/text-setting.ts";
 import "./styles/site.css";
 
@@ -11,11 +12,19 @@ export async function generateMetadata(): Promise<Metadata> {
 	return {
 		title: name,
 		description,
+		manifest: MANIFEST_PATH,
 		icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
 	};
 }
 
-export const viewport: Viewport = { colorScheme: "light dark" };
+/** Browsers colour their own bars with the paper of tokens.css; the manifest knows the light one alone. */
+export const viewport: Viewport = {
+	colorScheme: "light dark",
+	themeColor: [
+		{ media: "(prefers-color-scheme:light)", color: "#fff" },
+		{ media: "(prefers-color-scheme:dark)", color: "#101318" },
+	],
+};
 
 export default async function Layout({ children }: { children: ReactNode }) {
 	const { lang } = await currentSite();

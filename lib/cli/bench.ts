@@ -6,7 +6,9 @@ import { scoreFused } from "../../bench/import/score-fused.ts";
 import { measureBuild } from "../../bench/measure-build.ts";
 import { measureCards } from "../../bench/measure-cards.ts";
 import { measureCopies } from "../../bench/measure-copies.ts";
+import { measureFirstVisit } from "../../bench/measure-first-visit.ts";
 import { measurePage } from "../../bench/measure-page.ts";
+import { loadSite } from "../content/load-site.ts";
 import { projectFile } from "./site/project-file.ts";
 import { CommandError } from "./terminal/command-error.ts";
 import { parseOptions } from "./terminal/parse-options.ts";
@@ -36,6 +38,27 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
 			],
 		),
 	],
+	visit: async () => {
+		const { site } = await loadSite({ contentFolder: "content" });
+		const [article] = site?.articles ?? [];
+		if (article === undefined) throw new CommandError("There is no article.");
+		return [
+			[
+				"first visit, 400 kbit/s",
+				"bytes until load",
+				"first paint, ms",
+				"load, ms",
+			],
+			...(await measureFirstVisit(projectFile("out"), article.slug)).map(
+				({ visit, bytesUntilLoad, firstPaintMs, loadMs }) => [
+					visit,
+					...[bytesUntilLoad, firstPaintMs, loadMs].map((value) =>
+						String(Math.round(value)),
+					),
+				],
+			),
+		];
+	},
 	cards: async () => [
 		["cards", "number", "seconds", "peak MB", "largest"],
 		...(await measureCards()).map((time) => [

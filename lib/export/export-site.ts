@@ -2,9 +2,12 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
+import { OFFLINE_FOLDER, SERVICE_WORKER_FILE } from "../model/hooks.ts";
 import type { FormerAddress, Permalink } from "../model/site.ts";
 import { type Script, scriptPath } from "./attach/attach-scripts.ts";
+import { HEADERS_FILE, renderHeaders } from "./attach/render-headers.ts";
 import { REDIRECTS_FILE, renderRedirects } from "./attach/render-redirects.ts";
+import { renderServiceWorker } from "./attach/render-service-worker.ts";
 import { writeRedirectPages } from "./attach/write-redirect-pages.ts";
 import { finishHtml } from "./finish-html.ts";
 import type { FinishedSite, Reference } from "./finished-site.ts";
@@ -34,6 +37,8 @@ export type SiteExport = {
 	readonly permalinks?: readonly Permalink[];
 	readonly formerAddresses?: readonly FormerAddress[];
 	readonly scripts?: readonly Script[];
+	/** The text of the bundled service worker. */
+	readonly serviceWorker?: string;
 };
 
 /** Copies to keep are whole already, those in HTML too. */
@@ -60,9 +65,7 @@ export async function exportSite(options: SiteExport): Promise<Failure[]> {
 				? await finishPage(path, options)
 				: await finishFile(path, options),
 		);
-	const texts = new Map(
-		(options.scripts ?? []).map((script) => [scriptPath(script), script.text]),
-	);
+	const texts = await textsBesidePages(options, finished);
 	for (const path of texts.keys())
 		finished.push({ path, ids: new Set(), references: [], failures: [] });
 	const site = dropLeftovers(siteOf(finished));
@@ -81,6 +84,34 @@ export async function exportSite(options: SiteExport): Promise<Failure[]> {
 		...verifyPermalinks(site, permalinks),
 		...verifyNothingUnreferenced(site),
 	];
+}
+
+/** What we write that isn't among Next's files: path → text. */
+async function textsBesidePages(
+	{ to, siteUrl, scripts = [], serviceWorker }: SiteExport,
+	finished: readonly Finished[],
+): Promise<Map<string, string>> {
+	const texts = new Map(
+		scripts.map((script) => [scriptPath(script), script.text]),
+	);
+	texts.set(HEADERS_FILE, renderHeaders(siteUrl));
+	if (serviceWorker === undefined) return texts;
+	const path = `${OFFLINE_FOLDER}index.html`;
+	const page = finished.find((file) => file.path === path);
+	if (page === undefined) throw new Error(`${path} isn't among the pages`);
+	const shell = {
+		html: await readFile(join(to, path), "utf8"),
+		paths: [
+			OFFLINE_FOLDER,
+			...page.references
+				.map(({ target }) => target.path)
+				.filter((needed) => texts.has(needed)),
+		],
+	};
+	return texts.set(
+		SERVICE_WORKER_FILE,
+		renderServiceWorker(serviceWorker, shell),
+	);
 }
 
 async function writeRedirects(

@@ -9,6 +9,9 @@ const ASKED_FOR_BY_NAME = [
 	/^(?:[a-z]+-)?sitemap(?:-[a-z0-9-]+)?\.xml$/,
 	/^_headers$/,
 	/^_redirects$/,
+	/^sw\.js$/,
+	// The service worker shows it for pages that aren't saved.
+	/^offline\/index\.html$/,
 	/^manifest\.webmanifest$/,
 	/^favicon\.(?:ico|svg)$/,
 	/^apple-touch-icon(?:-precomposed)?\.png$/,

@@ -1,5 +1,5 @@
 // Where things stand on the site: the one place that spells paths.
-import { editionId } from "./hooks.ts";
+import { editionId, OFFLINE_FOLDER } from "./hooks.ts";
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const editionsPath = (slug: string): string =>
@@ -17,6 +17,10 @@ export const currentPath = (slug: string): string =>
 export const currencyPath = (slug: string, edition: number): string =>
 	`${currentPath(slug)}#${editionId(edition)}`;
 export const CORRECTIONS_PATH = "/corrections/";
+/** What is saved in the browser; shown instead of any page that isn’t, where there is no connection. */
+export const OFFLINE_PATH = `/${OFFLINE_FOLDER}`;
+export const MANIFEST_PATH = "/manifest.webmanifest";
+export const iconPath = (icon: string): string => `/icons/${icon}.png`;
 /** Where an article, or one of its parts, is drawn as a picture for those who share it; `card` is its name: "article", "figure-market-now". */
 export const cardPath = (slug: string, card: string): string =>
 	`${articlePath(slug)}cards/${card}.png`;

@@ -14,6 +14,14 @@ export const WORDS_META = "offprint-words";
 export const TERM_CLASS = "term";
 /** On the element around a page that isn't in the site's language; the export lifts what it says onto the root. */
 export const PAGE_SETTING_ATTRIBUTE = "data-page-setting";
+/** The list of an article’s copies, to which a script adds the control that keeps the article in the browser. */
+export const KEEP_ATTRIBUTE = "data-keep";
+/** The part of the offline page in which a script lists what is saved. */
+export const SAVED_ATTRIBUTE = "data-saved";
+/** Where the offline page lies, from the root of the site. */
+export const OFFLINE_FOLDER = "offline/";
+/** Where the service worker lies: at the root, since it answers for the pages below itself. */
+export const SERVICE_WORKER_FILE = "sw.js";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 

@@ -64,3 +64,14 @@ describe.each([
 		);
 	});
 });
+
+it("browsers are told to colour their own bars like the paper", () => {
+	const layout = readFileSync("app/layout.tsx", "utf8");
+	const told = [...layout.matchAll(/color: "(#[0-9a-f]{3,6})"/g)].map(
+		([, colour]) => colour,
+	);
+	expect(told).toEqual([
+		colours(lightBlock).get("paper"),
+		colours(darkBlock).get("paper"),
+	]);
+});

@@ -30,6 +30,7 @@ function page(address: string, body: string): string {
 async function exportFiles(
 	files: Record<string, string>,
 	scripts: readonly Script[] = [],
+	serviceWorker?: string,
 ) {
 	const [from, to] = [join(work, "from"), join(work, "to")];
 	for (const [path, text] of Object.entries(files)) {
@@ -37,7 +38,13 @@ async function exportFiles(
 		writeFileSync(join(from, path), text);
 	}
 	mkdirSync(to, { recursive: true });
-	const failures = await exportSite({ from, to, siteUrl, scripts });
+	const failures = await exportSite({
+		from,
+		to,
+		siteUrl,
+		scripts,
+		...(serviceWorker !== undefined && { serviceWorker }),
+	});
 	const paths = readdirSync(to, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(to.length + 1));
@@ -62,6 +69,7 @@ it("leaves of Next's export only pages and what they show", async () => {
 	expect(failures).toEqual([]);
 	expect(paths).toEqual([
 		"404.html",
+		"_headers",
 		"_next/static/media/a.png",
 		"index.html",
 		"index.html.br",
@@ -108,6 +116,22 @@ it("gives a script, as a file kept for ever, to the pages that it is for, and to
 	);
 });
 
+it("has a script that can wait asked for when the page has loaded, and keeps its file", async () => {
+	const { to, paths, failures } = await exportFiles(
+		{
+			"index.html": page("/", LONG),
+			"404.html": page("/", "").replace(/<link rel="canonical"[^>]*>/, ""),
+		},
+		[{ name: "later", text: "ours()", pagesWith: "body", isAfterLoad: true }],
+	);
+	expect(failures).toEqual([]);
+	const [script] = paths.filter((path) => path.startsWith("scripts/later-"));
+	const html = readFileSync(join(to, "index.html"), "utf8");
+	expect(html).toMatch(/<script[^>]*>addEventListener\("load",/);
+	expect(html).toContain(`{src:"/${script}"}`);
+	expect(html).not.toMatch(/<script[^>]*src=/);
+});
+
 it("tells the faults of all pages and of the whole site in one go", async () => {
 	const { failures } = await exportFiles({
 		"index.html": page(
@@ -133,4 +157,27 @@ it("gives the same bytes each time", async () => {
 	const bytes = readFileSync(join(first.to, "index.html.br"));
 	const second = await exportFiles(files);
 	expect(readFileSync(join(second.to, "index.html.br"))).toEqual(bytes);
+});
+
+it("gives the site a service worker that changes with the offline page, and with nothing else", async () => {
+	const serviceWorkerOf = async (words: string, other: string) => {
+		rmSync(join(work, "to"), { recursive: true, force: true });
+		const { failures, to } = await exportFiles(
+			{
+				"index.html": page("/", `<p>${other}</p>`),
+				"offline/index.html": page("/offline/", `<p data-saved>${words}</p>`),
+				"404.html": page("/", "").replace(/<link rel="canonical"[^>]*>/, ""),
+			},
+			[{ name: "offline", text: "list()", pagesWith: "[data-saved]" }],
+			"work()",
+		);
+		expect(failures).toEqual([]);
+		return readFileSync(join(to, "sw.js"), "utf8");
+	};
+	const first = await serviceWorkerOf("Saved", "News");
+	expect(first).toMatch(
+		/^self\.offprintShell=\["offline\/","scripts\/offline-[0-9a-f]{10}\.js"\];\/\/ [0-9a-f]{10}\nwork\(\)$/,
+	);
+	expect(await serviceWorkerOf("Saved", "More news")).toBe(first);
+	expect(await serviceWorkerOf("Saved here", "News")).not.toBe(first);
 });

@@ -10,6 +10,11 @@ import {
 import { join } from "node:path";
 import sirv from "sirv";
 import {
+	ASK_AGAIN,
+	FOR_EVER,
+	HASHED_FOLDERS,
+} from "../../export/attach/render-headers.ts";
+import {
 	followRedirects,
 	REDIRECTS_FILE,
 } from "../../export/attach/render-redirects.ts";
@@ -20,8 +25,6 @@ export type FolderServer = {
 	readonly address: string;
 	readonly close: () => Promise<void>;
 };
-
-const HASHED_NAMES = /^\/(?:_next\/static|scripts)\//;
 
 /** Serves `folder` on `port`; 0 takes a free one. `path` is that of the site on its host: "/news". Throws a CommandError where the port is taken. */
 export async function serveFolder(
@@ -70,10 +73,10 @@ function answerFrom(folder: string, path: string): Answer {
 		brotli: true,
 		gzip: true,
 		setHeaders: (response, path) => {
-			const caching = HASHED_NAMES.test(path)
-				? "public, max-age=31536000, immutable"
-				: "no-cache";
-			response.setHeader("Cache-Control", caching);
+			const isHashed = HASHED_FOLDERS.some((start) =>
+				path.startsWith(`/${start}`),
+			);
+			response.setHeader("Cache-Control", isHashed ? FOR_EVER : ASK_AGAIN);
 			response.setHeader("X-Content-Type-Options", "nosniff");
 		},
 	});

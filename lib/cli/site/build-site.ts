@@ -1,6 +1,7 @@
 // A content folder → the finished site in out/: faces ▸ content ▸ pages ▸ export ▸ in place. Skipped when nothing has changed.
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
+import { loadSettings } from "../../content/load-settings.ts";
 import { loadSite } from "../../content/load-site.ts";
 import { LOCAL_ADDRESS } from "../../content/site-address.ts";
 import { exportSite } from "../../export/export-site.ts";
@@ -18,7 +19,7 @@ import { writeFaces } from "../faces/write-faces.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { type Print, printOut, runStep } from "../terminal/progress.ts";
 import { isBuildCurrent, writeBuildStamp } from "./build-stamp.ts";
-import { bundleScripts } from "./bundle-scripts.ts";
+import { bundleScripts, bundleServiceWorker } from "./bundle-scripts.ts";
 import { hashInputs } from "./hash-inputs.ts";
 import { makeCopies, putCopies } from "./make-copies.ts";
 import { projectFile } from "./project-file.ts";
@@ -94,7 +95,7 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 			siteUrl: site.url,
 			permalinks: site.permalinks,
 			formerAddresses: site.formerAddresses,
-			scripts: await bundleScripts(),
+			...(await bundleFor(contentFolder)),
 		}),
 	);
 	if (failures.length > 0) {
@@ -107,6 +108,16 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 		await writeBuildStamp(outFolder, inputsHash);
 	});
 	return true;
+}
+
+/** Our browser scripts, and a service worker even where content/site.yaml wants none: one that clears an earlier one away. */
+async function bundleFor(contentFolder: string) {
+	const settings = await loadSettings(contentFolder);
+	const offline = !("value" in settings && settings.value.offline === false);
+	return {
+		scripts: await bundleScripts({ offline }),
+		serviceWorker: await bundleServiceWorker(offline),
+	};
 }
 
 async function checkContent({

@@ -1,17 +1,42 @@
 // enhance/ → the browser scripts, each bundled and small.
+import { basename } from "node:path";
 import { build } from "esbuild";
 import type { Script } from "../../export/attach/attach-scripts.ts";
+import { SAVED_ATTRIBUTE } from "../../model/hooks.ts";
 import { projectFile } from "./project-file.ts";
 
 /** The file of enhance/ and the pages that it is for. */
 const SCRIPTS = [
 	{ name: "article", pagesWith: "article[data-words]" },
+	{
+		name: "saved",
+		pagesWith: `body:not(:has([${SAVED_ATTRIBUTE}]))`,
+		isAfterLoad: true,
+	},
+	{ name: "offline", pagesWith: `[${SAVED_ATTRIBUTE}]` },
 ] as const;
 
-/** Bundles every script. Browsers of the last five years read them; in older ones the page stays as it arrived. */
-export async function bundleScripts(): Promise<Script[]> {
+/** Bundles every script. Browsers of the last five years read them; in older ones the page stays as it arrived. Without `offline` none starts a service worker. */
+export async function bundleScripts({
+	offline = true,
+} = {}): Promise<Script[]> {
+	const wanted = SCRIPTS.filter(({ name }) => offline || name !== "saved");
+	const texts = await bundle(wanted.map(({ name }) => name));
+	return wanted.map((script) => ({ ...script, text: texts(script.name) }));
+}
+
+/** Bundles the service worker; where nothing shall be saved, the one that clears away what an earlier one has. */
+export async function bundleServiceWorker(offline: boolean): Promise<string> {
+	const name = offline ? "service-worker" : "farewell-worker";
+	const texts = await bundle([name]);
+	return texts(name);
+}
+
+async function bundle(
+	names: readonly string[],
+): Promise<(name: string) => string> {
 	const { outputFiles } = await build({
-		entryPoints: SCRIPTS.map(({ name }) => projectFile(`enhance/${name}.ts`)),
+		entryPoints: names.map((name) => projectFile(`enhance/${name}.ts`)),
 		outdir: ".",
 		bundle: true,
 		minify: true,
@@ -20,12 +45,14 @@ export async function bundleScripts(): Promise<Script[]> {
 		target: "es2021",
 		charset: "utf8",
 		logLevel: "silent",
+		// Workbox tells developers much, and readers nothing.
+		define: { "process.env.NODE_ENV": '"production"' },
 	});
-	return SCRIPTS.map((script) => {
-		const file = outputFiles.find(({ path }) =>
-			path.endsWith(`${script.name}.js`),
+	return (name) => {
+		const file = outputFiles.find(
+			({ path }) => basename(path) === `${name}.js`,
 		);
-		if (file === undefined) throw new Error(`no script "${script.name}"`);
-		return { ...script, text: file.text.trim() };
-	});
+		if (file === undefined) throw new Error(`no script "${name}"`);
+		return file.text.trim();
+	};
 }

@@ -19,6 +19,10 @@ export const siteSchema = z.strictObject({
 		description:
 			"`false` makes no copies to keep (PDF, EPUB, one HTML file); they are made and offered otherwise.",
 	}),
+	offline: z.boolean().optional().meta({
+		description:
+			"`false` saves nothing in readers’ browsers and clears away what was saved there; otherwise what was read can be read without a connection.",
+	}),
 });
 
 /** The schema of the front matter of content/pages/<slug>.md. */

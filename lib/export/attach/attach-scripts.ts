@@ -11,6 +11,8 @@ export type Script = {
 	readonly text: string;
 	/** Pages in which this selector finds something get the script. */
 	readonly pagesWith: string;
+	/** Asked for only when all that the page shows has come: on a slow line nothing shares its bytes with the text and the faces. */
+	readonly isAfterLoad?: boolean;
 };
 
 /** Where a script lies: its name holds a hash of its text, so that browsers may keep it for ever. */
@@ -27,12 +29,19 @@ export function attachScripts(
 	const folder = new URL(siteUrl).pathname.replace(/\/$/, "");
 	for (const script of scripts) {
 		if (select(script.pagesWith, tree) === undefined) continue;
+		const address = `${folder}/${scriptPath(script)}`;
 		select("body", tree)?.children.push(
-			h("script", {
-				[KEPT_SCRIPT_ATTRIBUTE]: "",
-				src: `${folder}/${scriptPath(script)}`,
-				defer: true,
-			}),
+			script.isAfterLoad
+				? h("script", { [KEPT_SCRIPT_ATTRIBUTE]: "" }, loaderOf(address))
+				: h("script", {
+						[KEPT_SCRIPT_ATTRIBUTE]: "",
+						src: address,
+						defer: true,
+					}),
 		);
 	}
+}
+
+function loaderOf(address: string): string {
+	return `addEventListener("load",()=>{document.head.append(Object.assign(document.createElement("script"),{src:${JSON.stringify(address)}}))})`;
 }

@@ -2,9 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { referencesInCss } from "./references-in-css.ts";
+import { referencesInManifest } from "./references-in-manifest.ts";
 import { referencesInText } from "./references-in-text.ts";
 
-const TEXT_TYPES = [".xml", ".json", ".webmanifest", ".txt", ".js", ".mjs"];
+const TEXT_TYPES = [".xml", ".json", ".txt", ".js", ".mjs"];
 
 /** Reads what kinds of file can lead to others; pictures and typefaces lead nowhere. */
 export async function referencesInFile(
@@ -12,6 +13,8 @@ export async function referencesInFile(
 	siteUrl: string,
 ): Promise<string[]> {
 	const type = extname(file);
+	if (type === ".webmanifest")
+		return referencesInManifest(await readFile(file, "utf8"));
 	if (type === ".css") return referencesInCss(await readFile(file, "utf8"));
 	if (TEXT_TYPES.includes(type))
 		return referencesInText(await readFile(file, "utf8"), siteUrl);

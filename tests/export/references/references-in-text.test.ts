@@ -21,9 +21,3 @@ it("finds them in HTML that a feed has in quotation", () => {
 it("doesn't take another host for ours because its name starts alike", () => {
 	expect(references("https://news.example.org/a/")).toEqual([]);
 });
-
-it("finds icons of a manifest", () => {
-	expect(references('{"src": "/icon-192.png", "start_url": "/"}')).toEqual([
-		"/icon-192.png",
-	]);
-});
