@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { FIRST_ARTICLE } from "./first-article.ts";
 
-const PAGES = ["/", "/about/", "/404.html", FIRST_ARTICLE];
+const PAGES = ["/", "/about/", "/404.html", "/offline/", FIRST_ARTICLE];
 
 for (const colorScheme of ["light", "dark"] as const) {
 	for (const widthPx of [360, 768, 1280]) {

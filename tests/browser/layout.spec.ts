@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { FIRST_ARTICLE } from "./first-article.ts";
 
 const WIDTHS_PX = [320, 360, 390, 600, 768, 1024, 1248, 1280, 1440, 1920];
-const PAGES = ["/", "/about/", "/404.html", FIRST_ARTICLE];
+const PAGES = ["/", "/about/", "/404.html", "/offline/", FIRST_ARTICLE];
 
 async function boxOf(locator: Locator) {
 	const box = await locator.boundingBox();

@@ -34,7 +34,8 @@ export class TestSite {
 			await site.edit(page, (html) => {
 				const tree = parseHtml(html);
 				prefixSiteFolder({ path: page, tree, siteUrl: site.address });
-				return renderHtml(tree);
+				// The export gives scripts their addresses after it has given the others the folder.
+				return renderHtml(tree).replaceAll('"/scripts/', `"${path}/scripts/`);
 			});
 		return site;
 	}
