@@ -1,14 +1,20 @@
 // Kicker, headline, dek, byline, and what the article rests on.
+
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
+import { findTranslations } from "../../lib/model/find-translations.ts";
 import { passOnId, SOURCES_ID } from "../../lib/model/hooks.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
+import type { Site } from "../../lib/model/site.ts";
 import { PassOnButton } from "../passing-on/pass-on-button.tsx";
 import { ArticleDates } from "./article-dates.tsx";
+import { ArticleTranslations } from "./article-translations.tsx";
 import { Headline } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
 
-export function ArticleHeader({ article }: { article: Article }) {
+type ArticleHeaderProps = { site: Site; article: Article };
+
+export function ArticleHeader({ site, article }: ArticleHeaderProps) {
 	const say = messagesFor(article.lang);
 	const minutes = readingMinutes(article);
 	return (
@@ -35,6 +41,10 @@ export function ArticleHeader({ article }: { article: Article }) {
 					/>
 				)}
 			</p>
+			<ArticleTranslations
+				translations={findTranslations(site, article)}
+				lang={article.lang}
+			/>
 			{article.restsOn !== undefined && (
 				<p className="set-label text-soft">
 					{article.restsOn}{" "}

@@ -38,7 +38,7 @@ export function ArticlePage({
 				})}
 				data-words={article.wordCount}
 			>
-				<ArticleHeader article={article} />
+				<ArticleHeader site={site} article={article} />
 				<ArticleBody article={article} />
 				<ArticleSources article={article} site={site} copies={copies} />
 			</article>

@@ -34,6 +34,8 @@ export type BuiltArticle = {
 	/** By hashArticle; absent where there is no article. */
 	readonly sha256?: string;
 	readonly problems: readonly Problem[];
+	/** Where a field of its front matter stands; absent where there is none. */
+	readonly locate?: ParsedFile["locate"];
 };
 
 export type BuildOptions = {
@@ -97,6 +99,7 @@ export function buildArticle(
 		slug,
 		isDraft,
 		problems,
+		locate: parsed.locate,
 		...(problems.length === 0 && {
 			article,
 			sha256: hashArticle(parsed.values, parsed.body),
@@ -119,6 +122,7 @@ function bindAndAssemble(
 		draft: _,
 		updatedAt,
 		restsOn,
+		translationOf,
 		sources,
 		...plain
 	} = front;
@@ -158,6 +162,7 @@ function bindAndAssemble(
 		...plain,
 		...(updatedAt !== undefined && { updatedAt }),
 		...(restsOn !== undefined && { restsOn }),
+		...(translationOf !== undefined && { translationOf }),
 		sources: named,
 		figures: bound.figures.map(({ figure }) => figure),
 		pullQuotes: quoted.pullQuotes,

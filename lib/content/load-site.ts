@@ -1,4 +1,5 @@
 // The content folder → the whole Site, or every Problem of every file.
+
 import { join } from "node:path";
 import { pagePath } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
@@ -14,6 +15,7 @@ import {
 import type { BuiltArticle } from "./build-article.ts";
 import { buildKept } from "./build-kept.ts";
 import { buildPage } from "./build-page.ts";
+import { checkTranslations } from "./check-translations.ts";
 import {
 	type ContentFile,
 	readContentFiles,
@@ -86,6 +88,7 @@ export async function loadSite({
 		...finished.flatMap((article) => article.problems),
 		...builtPages.flatMap((page) => page.problems),
 		...findTakenSlugs(built),
+		...checkTranslations(isPreview ? built : finished),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
 			? [noArticles(contentFolder)]
 			: []),

@@ -1,4 +1,5 @@
 // An article → what the head of its page says.
+
 import type { Metadata } from "next";
 import {
 	absoluteUrl,
@@ -10,6 +11,7 @@ import {
 } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import { dateModified } from "../model/date-modified.ts";
+import { findTranslations } from "../model/find-translations.ts";
 import type { Site } from "../model/site.ts";
 import { findTopics } from "../model/topics.ts";
 import { describeCard } from "./describe-card.ts";
@@ -33,6 +35,7 @@ export function describeArticle(site: Site, article: Article): Metadata {
 		...page,
 		alternates: {
 			...page.alternates,
+			...alternateLanguages(site, article),
 			types: {
 				...types,
 				"application/rss+xml": [...types["application/rss+xml"], ...topicFeeds],
@@ -54,4 +57,17 @@ export function describeArticle(site: Site, article: Article): Metadata {
 		twitter: { card: "summary_large_image" },
 		other: scholarlyMeta(site, article),
 	};
+}
+
+/** The article and its translations by their languages; nothing where there are none. */
+function alternateLanguages(site: Site, article: Article) {
+	const others = findTranslations(site, article);
+	if (others.length === 0) return {};
+	const addresses = [article, ...others].map(
+		({ lang, slug }): [string, string] => [
+			lang,
+			absoluteUrl(site.url, articlePath(slug)),
+		],
+	);
+	return { languages: Object.fromEntries(addresses.toSorted()) };
 }

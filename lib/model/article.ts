@@ -176,6 +176,8 @@ export type Article = {
 	readonly updatedAt?: string;
 	/** BCP 47 tag. */
 	readonly lang: string;
+	/** Slug of the article that it is a translation of. */
+	readonly translationOf?: string;
 	readonly topics: readonly string[];
 	readonly sources: readonly Source[];
 	readonly figures: readonly Figure[];

@@ -8,6 +8,7 @@ export const sha256 = (text: string): string =>
 const SILENT_FIELDS = new Set([
 	"topics",
 	"terms",
+	"translationOf",
 	"draft",
 	"updatedAt",
 	"origin",

@@ -3,6 +3,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
+import { WATER_ARTICLES } from "./water-articles.ts";
 import { writeEditedArticle } from "./write-edited-article.ts";
 
 export const PARAGRAPHS = 400;
@@ -31,6 +32,7 @@ export async function writeSpecimen(folder: string): Promise<void> {
 		noFigures(),
 		trapsOfReadingModes(),
 		draft(),
+		...WATER_ARTICLES,
 	];
 	// One more comes from writeEditedArticle, and the draft doesn't count.
 	for (let number = articles.length; number < ARTICLES; number += 1)

@@ -118,6 +118,10 @@ export const articleSchema = z.strictObject({
 			"write a language tag such as en or zh-Hans",
 		)
 		.meta({ description: "Language of the text, as a BCP 47 tag." }),
+	translationOf: id.optional().meta({
+		description:
+			"Slug of the article that this one is a translation of, if it is one: both then lead to each other.",
+	}),
 	topics: z
 		.array(words)
 		.min(1, "name at least one")

@@ -11,6 +11,7 @@ import {
 
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const NEWS_NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9";
+const XHTML_NAMESPACE = "http://www.w3.org/1999/xhtml";
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 
 /** One file of pages; `site` is told as the publication of those that are news. */
@@ -22,15 +23,21 @@ export function renderSitemap(
 	const attributes = {
 		xmlns: NAMESPACE,
 		...(hasNews && { "xmlns:news": NEWS_NAMESPACE }),
+		...(pages.some(({ languages }) => languages !== undefined) && {
+			"xmlns:xhtml": XHTML_NAMESPACE,
+		}),
 	};
 	return render(
 		x(
 			"urlset",
 			attributes,
-			pages.map(({ url, modified, news }) =>
+			pages.map(({ url, modified, news, languages = [] }) =>
 				x("url", [
 					x("loc", url),
 					...(modified === undefined ? [] : [x("lastmod", modified)]),
+					...languages.map(({ lang, url: href }) =>
+						x("xhtml:link", { rel: "alternate", hreflang: lang, href }),
+					),
 					...(news === undefined ? [] : [renderNews(site, news)]),
 				]),
 			),

@@ -1,4 +1,5 @@
 // What a site has to be crawled → the files that its sitemaps take.
+
 import {
 	absoluteUrl,
 	articlePath,
@@ -10,6 +11,7 @@ import {
 } from "../../model/address.ts";
 import type { Article } from "../../model/article.ts";
 import { dateModified } from "../../model/date-modified.ts";
+import { findTranslations } from "../../model/find-translations.ts";
 import type { Site } from "../../model/site.ts";
 
 export type SitemapPage = {
@@ -17,6 +19,11 @@ export type SitemapPage = {
 	readonly url: string;
 	/** ISO day or instant. */
 	readonly modified?: string;
+	/** Its own address and those of its translations, by language; absent where there are none. */
+	readonly languages?: readonly {
+		readonly lang: string;
+		readonly url: string;
+	}[];
 	/** Where it is news: what Google News asks for. */
 	readonly news?: {
 		readonly title: string;
@@ -68,9 +75,15 @@ function pagesOf(site: Site, article: Article): SitemapPage[] {
 		...pullQuotes.map(({ id }) => quotePath(slug, id)),
 		citePath(slug),
 	];
-	return paths.map((path) => ({
+	const others = findTranslations(site, article);
+	const languages = [article, ...others].map((one) => ({
+		lang: one.lang,
+		url: absoluteUrl(site.url, articlePath(one.slug)),
+	}));
+	return paths.map((path, index) => ({
 		url: absoluteUrl(site.url, path),
 		modified: dateModified(article),
+		...(index === 0 && others.length > 0 && { languages }),
 	}));
 }
 

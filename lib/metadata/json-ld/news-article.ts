@@ -1,4 +1,5 @@
 // An article → schema.org's NewsArticle: what it quotes, what it rests on, what was corrected. No ClaimReview: an article is no check of somebody's claim.
+
 import type {
 	CorrectionComment,
 	CreativeWork,
@@ -19,6 +20,7 @@ import type {
 	Source,
 } from "../../model/article.ts";
 import { dateModified } from "../../model/date-modified.ts";
+import { findTranslations } from "../../model/find-translations.ts";
 import type { Site } from "../../model/site.ts";
 import { describeByline } from "./byline.ts";
 import { describeOrganization } from "./organization.ts";
@@ -45,6 +47,7 @@ export function describeNewsArticle(
 		author: describeByline(site, article.byline),
 		publisher: describeOrganization(site),
 		inLanguage: lang,
+		...describeTranslations(site, article),
 		articleSection: section,
 		genre: kind,
 		keywords: [...topics],
@@ -58,6 +61,23 @@ export function describeNewsArticle(
 		...(corrections.length > 0 && {
 			correction: corrections.map(describeCorrection),
 		}),
+	};
+}
+
+/** What it translates, or what translates it. */
+function describeTranslations(site: Site, article: Article) {
+	const works = findTranslations(site, article).map(({ slug, lang }) => ({
+		"@type": "NewsArticle" as const,
+		"@id": absoluteUrl(site.url, articlePath(slug)),
+		inLanguage: lang,
+		isOriginal: slug === article.translationOf,
+	}));
+	const [original] = works.filter(({ isOriginal }) => isOriginal);
+	const named = ({ isOriginal: _, ...work }: (typeof works)[number]) => work;
+	return {
+		...(original !== undefined && { translationOfWork: named(original) }),
+		...(article.translationOf === undefined &&
+			works.length > 0 && { workTranslation: works.map(named) }),
 	};
 }
 

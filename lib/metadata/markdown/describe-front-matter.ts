@@ -3,7 +3,8 @@ import type { Article, Comparison, Figure } from "../../model/article.ts";
 
 /** What an editor would have written; a field that says what another says already is left out. */
 export function describeFrontMatter(article: Article): object {
-	const { figures, pullQuotes, terms, updatedAt, restsOn } = article;
+	const { figures, pullQuotes, terms, updatedAt, restsOn, translationOf } =
+		article;
 	return {
 		headline: article.headline,
 		dek: article.dek,
@@ -14,6 +15,7 @@ export function describeFrontMatter(article: Article): object {
 		publishedOn: article.publishedOn,
 		...(updatedAt !== undefined && { updatedAt }),
 		lang: article.lang,
+		...(translationOf !== undefined && { translationOf }),
 		topics: article.topics,
 		sources: article.sources,
 		...(figures.length > 0 && { figures: figures.map(describeFigure) }),
