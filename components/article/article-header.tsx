@@ -7,10 +7,12 @@ import { passOnId, SOURCES_ID } from "../../lib/model/hooks.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { PassOnButton } from "../passing-on/pass-on-button.tsx";
+import { ArticleContents } from "./article-contents.tsx";
 import { ArticleDates } from "./article-dates.tsx";
 import { ArticleTranslations } from "./article-translations.tsx";
 import { Headline } from "./headline.tsx";
 import { Kicker } from "./kicker.tsx";
+import { ReadingTools } from "./reading-tools.tsx";
 
 type ArticleHeaderProps = { site: Site; article: Article };
 
@@ -40,6 +42,7 @@ export function ArticleHeader({ site, article }: ArticleHeaderProps) {
 						lang={article.lang}
 					/>
 				)}
+				<ReadingTools lang={article.lang} />
 			</p>
 			<ArticleTranslations
 				translations={findTranslations(site, article)}
@@ -51,6 +54,7 @@ export function ArticleHeader({ site, article }: ArticleHeaderProps) {
 					<a href={`#${SOURCES_ID}`}>{say("article.restsOn")}</a>
 				</p>
 			)}
+			<ArticleContents article={article} />
 		</header>
 	);
 }

@@ -82,7 +82,7 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 			)}
 			<Row title={say("permalink.title")}>
 				<div className="print:flex print:justify-between">
-					<p className="break-words">
+					<p>
 						<a href={articlePath(slug)} {...addressSetting(lang)}>
 							{permalink}
 						</a>

@@ -4,7 +4,12 @@ import type { Article, Figure } from "../../lib/model/article.ts";
 import type { FigureGroup } from "../../lib/model/figure-groups.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
-import { claimId, figureId, passOnId } from "../../lib/model/hooks.ts";
+import {
+	AS_OF_ATTRIBUTE,
+	claimId,
+	figureId,
+	passOnId,
+} from "../../lib/model/hooks.ts";
 import { CorrectionMark } from "../article/correction-mark.tsx";
 import { PassOnButton } from "../passing-on/pass-on-button.tsx";
 import { FigureChart } from "./figure-chart.tsx";
@@ -69,7 +74,7 @@ function Note({ figure, article, articleHref }: NoteProps) {
 	return (
 		<span className="block">
 			<strong className="font-semibold text-ink">{standing}</strong>
-			{saysWhen}
+			<span {...{ [AS_OF_ATTRIBUTE]: figure.asOf }}>{saysWhen}</span>
 			{say("stop")}{" "}
 			<a
 				className="link-check whitespace-nowrap"

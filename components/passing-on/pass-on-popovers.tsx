@@ -19,7 +19,7 @@ export function PassOnPopovers({ article, siteUrl }: PassOnPopoversProps) {
 					aria-label={one.label}
 					key={one.id}
 				>
-					<p className="break-words">
+					<p>
 						<a
 							href={one.address}
 							title={one.title}

@@ -7,6 +7,7 @@ import type { Site } from "../../lib/model/site.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
 import { Colophon } from "./colophon.tsx";
 import { Masthead } from "./masthead.tsx";
+import { NextPage } from "./next-page.tsx";
 import { ProblemsNote } from "./problems-note.tsx";
 import { ScriptWordsMeta } from "./script-words-meta.tsx";
 
@@ -34,6 +35,7 @@ export function Frame({
 				{children}
 			</main>
 			<Colophon site={site} lang={spoken} />
+			<NextPage />
 		</>
 	);
 	if (spoken === site.lang) return page;

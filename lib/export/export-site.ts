@@ -92,7 +92,9 @@ async function textsBesidePages(
 	finished: readonly Finished[],
 ): Promise<Map<string, string>> {
 	const texts = new Map(
-		scripts.map((script) => [scriptPath(script), script.text]),
+		scripts
+			.filter(({ inline }) => inline === undefined)
+			.map((script) => [scriptPath(script), script.text]),
 	);
 	texts.set(HEADERS_FILE, renderHeaders(siteUrl));
 	if (serviceWorker === undefined) return texts;

@@ -25,6 +25,19 @@ export const SERVICE_WORKER_FILE = "sw.js";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 
+/** Controls that do nothing without a script: shown once the first script has run. */
+export const SCRIPTED_CLASS = "scripted";
+/** The root element carries it from the first script on. */
+export const SCRIPTS_RUN_ATTRIBUTE = "data-scripts";
+/** The controls in the article's line of tools: `data-tool="appearance"`. */
+export const TOOL_ATTRIBUTE = "data-tool";
+/** The day, month or year that a figure was said of. */
+export const AS_OF_ATTRIBUTE = "data-as-of";
+/** What a reader chose, as JSON, in the browser's storage; each choice becomes an attribute of the root element. */
+export const CHOICES_KEY = "offprint-appearance";
+/** Where a reader left an article, by its path. */
+export const PLACE_KEY = "offprint-place";
+
 /** What the id of a block that is no heading starts with. */
 export const PARAGRAPH_PREFIX = "p-";
 

@@ -33,13 +33,23 @@ function contrast(one: string, other: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-const [lightBlock = "", darkBlock = ""] = tokens.split(
-	"@media screen and (prefers-color-scheme: dark)",
-);
+/** The tokens of the first rule that starts with `start`. */
+function rule(start: string): Map<string, string> {
+	const from = tokens.indexOf(`${start} {`);
+	return colours(tokens.slice(from, tokens.indexOf("}", from)));
+}
+
+const light = rule(":root");
+const dark = rule("@utility tokens-dark");
 
 describe.each([
-	["light", colours(lightBlock)],
-	["dark", colours(darkBlock)],
+	["light", light],
+	["dark", dark],
+	[
+		"light, of more contrast,",
+		new Map([...light, ...rule("@utility tokens-contrast")]),
+	],
+	["dark, of more contrast,", rule("@utility tokens-contrast-dark")],
 ])("in the %s theme", (_theme, palette) => {
 	const colour = (name: string) => palette.get(name) ?? "";
 
@@ -70,8 +80,5 @@ it("browsers are told to colour their own bars like the paper", () => {
 	const told = [...layout.matchAll(/color: "(#[0-9a-f]{3,6})"/g)].map(
 		([, colour]) => colour,
 	);
-	expect(told).toEqual([
-		colours(lightBlock).get("paper"),
-		colours(darkBlock).get("paper"),
-	]);
+	expect(told).toEqual([light.get("paper"), dark.get("paper")]);
 });

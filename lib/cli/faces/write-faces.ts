@@ -48,6 +48,18 @@ const FACES = [
 			"@fontsource-variable/newsreader/files/newsreader-*-standard-normal.woff2",
 		axes: { opsz: 60, wght: 540 },
 	},
+	{
+		name: "legible",
+		files:
+			"@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-*-wght-normal.woff2",
+		axes: { wght: { min: 400, max: 600 } },
+	},
+	{
+		name: "legible-italic",
+		files:
+			"@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-*-wght-italic.woff2",
+		axes: { wght: 400 },
+	},
 ];
 
 const CORE = `${charactersIn([0x20, 0x7e])}\u00a0£¥§©«°±·»¼½¾×÷\u2009\u200a\u202f‐‑–—‘’‚“”„•…′″‹›€™−`;

@@ -1,7 +1,9 @@
-// Our own scripts: each a file of its own, fetched after the page's words by the pages that it is for.
+// Our own scripts: most are files of their own, fetched after the page's words by the pages that they are for; a few lines stand in the page.
 import { createHash } from "node:crypto";
+import type { Element, ElementContent } from "hast";
 import { select } from "hast-util-select";
 import { h } from "hastscript";
+import { visit } from "unist-util-visit";
 import { KEPT_SCRIPT_ATTRIBUTE } from "../../model/hooks.ts";
 import type { HtmlFile } from "../html-file.ts";
 
@@ -13,6 +15,8 @@ export type Script = {
 	readonly pagesWith: string;
 	/** Asked for only when all that the page shows has come: on a slow line nothing shares its bytes with the text and the faces. */
 	readonly isAfterLoad?: boolean;
+	/** For what has to be done before the first paint: the script stands in the page, at the end of its head or after what `pagesWith` finds. */
+	readonly inline?: "head" | "after";
 };
 
 /** Where a script lies: its name holds a hash of its text, so that browsers may keep it for ever. */
@@ -21,27 +25,46 @@ export function scriptPath({ name, text }: Script): string {
 	return `scripts/${name}-${hash}.js`;
 }
 
-/** Adds the scripts that a page is for. At the end of the body and deferred: nothing waits for them. */
+/** Adds the scripts that a page is for. Those in files stand at the end of the body, deferred: nothing waits for them. `</script` can't stand in one, since esbuild writes it as `<\/script`. */
 export function attachScripts(
 	{ tree, siteUrl }: HtmlFile,
 	scripts: readonly Script[],
 ): void {
-	const folder = new URL(siteUrl).pathname.replace(/\/$/, "");
 	for (const script of scripts) {
-		if (select(script.pagesWith, tree) === undefined) continue;
-		const address = `${folder}/${scriptPath(script)}`;
-		select("body", tree)?.children.push(
-			script.isAfterLoad
-				? h("script", { [KEPT_SCRIPT_ATTRIBUTE]: "" }, loaderOf(address))
-				: h("script", {
-						[KEPT_SCRIPT_ATTRIBUTE]: "",
-						src: address,
-						defer: true,
-					}),
-		);
+		const found = select(script.pagesWith, tree);
+		if (found === undefined) continue;
+		if (script.inline === "head")
+			select("head", tree)?.children.push(inlineScript(script));
+		else if (script.inline === "after")
+			insertAfter(tree, found, inlineScript(script));
+		else select("body", tree)?.children.push(fetchedScript(script, siteUrl));
 	}
+}
+
+function inlineScript({ text }: Script): Element {
+	return h("script", { [KEPT_SCRIPT_ATTRIBUTE]: "" }, text);
+}
+
+function fetchedScript(script: Script, siteUrl: string): Element {
+	const folder = new URL(siteUrl).pathname.replace(/\/$/, "");
+	const src = `${folder}/${scriptPath(script)}`;
+	const kept = { [KEPT_SCRIPT_ATTRIBUTE]: "" };
+	return script.isAfterLoad
+		? h("script", kept, loaderOf(src))
+		: h("script", { ...kept, src, defer: true });
 }
 
 function loaderOf(address: string): string {
 	return `addEventListener("load",()=>{document.head.append(Object.assign(document.createElement("script"),{src:${JSON.stringify(address)}}))})`;
+}
+
+function insertAfter(
+	tree: HtmlFile["tree"],
+	place: Element,
+	added: ElementContent,
+): void {
+	visit(tree, "element", (node, index, parent) => {
+		if (node === place && index !== undefined)
+			parent?.children.splice(index + 1, 0, added);
+	});
 }
