@@ -6,7 +6,7 @@ import {
 	loadFirstArticle,
 	readBlocks,
 } from "../first-article.ts";
-import { read, savedPaths, test } from "./test-site.ts";
+import { clearBrowserStore, read, savedPaths, test } from "./test-site.ts";
 
 for (const sitePath of ["", "/news"])
 	test.describe(`a site at ${sitePath || "the root of its host"}`, () => {
@@ -17,6 +17,7 @@ for (const sitePath of ["", "/news"])
 			site,
 		}) => {
 			await read(page, site.address + FIRST_ARTICLE);
+			await clearBrowserStore(page);
 			await site.stop();
 			await page.goto(`${site.address}${FIRST_ARTICLE}?from=a-friend`);
 			const article = await loadFirstArticle();

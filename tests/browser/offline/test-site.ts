@@ -111,3 +111,10 @@ export async function read(page: Page, address: string): Promise<void> {
 		})
 		.toBe(true);
 }
+
+/** Empties the browser's own store of what it fetched, which would stand in for what we failed to save. */
+export async function clearBrowserStore(page: Page): Promise<void> {
+	const devTools = await page.context().newCDPSession(page);
+	await devTools.send("Network.clearBrowserCache");
+	await devTools.detach();
+}
