@@ -1,5 +1,6 @@
 // The foot of every page: what the site is, and where it says how it works.
 
+import { Fragment } from "react";
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import {
 	CORRECTIONS_PATH,
@@ -8,6 +9,9 @@ import {
 } from "../../lib/model/address.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
+
+/** The masthead leads there. */
+const ABOUT_SLUG = "about";
 
 export function Colophon({ site, lang }: { site: Site; lang: string }) {
 	const say = messagesFor(lang);
@@ -20,9 +24,13 @@ export function Colophon({ site, lang }: { site: Site; lang: string }) {
 				>
 					{site.description}
 				</span>{" "}
-				<a href={`${pagePath("about")}#how-we-check`}>
-					{say("site.howWeCheck")}
-				</a>{" "}
+				{site.pages
+					.filter(({ slug }) => slug !== ABOUT_SLUG)
+					.map(({ slug, headline }) => (
+						<Fragment key={slug}>
+							<a href={pagePath(slug)}>{headline}</a>{" "}
+						</Fragment>
+					))}
 				<a href={CORRECTIONS_PATH}>{say("corrections.title")}</a>
 				{site.glossary.length > 0 && (
 					<>

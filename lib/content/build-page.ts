@@ -6,6 +6,7 @@ import { assembleBody } from "./assemble-body.ts";
 import { bodyProblems } from "./body-problems.ts";
 import type { ContentFile } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
+import type { Place } from "./front-matter/locate.ts";
 import { parseFrontMatter } from "./front-matter/parse-front-matter.ts";
 import { pageSchema } from "./front-matter/site-schema.ts";
 import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
@@ -13,6 +14,8 @@ import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
 export type BuiltPage = {
 	readonly page?: Page;
 	readonly problems: readonly Problem[];
+	/** Where the front matter names the page's example. */
+	readonly exampleAt?: Place & { readonly file: string };
 };
 
 /** Builds one page that is no article; `lang` is the site's. */
@@ -28,8 +31,15 @@ export function buildPage(content: ContentFile, lang: string): BuiltPage {
 		...bodyProblems(parsed, body),
 	];
 	if (!("value" in validated) || found.length > 0) return { problems: found };
+	const { example, ...said } = validated.value;
 	return {
-		page: { slug, ...validated.value, ...assembleBody(body) },
+		page: {
+			slug,
+			...said,
+			...(example !== undefined && { example }),
+			...assembleBody(body),
+		},
+		exampleAt: { file: content.file, ...parsed.locate(["example"]) },
 		problems: [],
 	};
 }

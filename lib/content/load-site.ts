@@ -15,6 +15,7 @@ import {
 import type { BuiltArticle } from "./build-article.ts";
 import { buildKept } from "./build-kept.ts";
 import { buildPage } from "./build-page.ts";
+import { checkExamples } from "./check-examples.ts";
 import { checkTranslations } from "./check-translations.ts";
 import {
 	type ContentFile,
@@ -88,6 +89,10 @@ export async function loadSite({
 		...finished.flatMap((article) => article.problems),
 		...builtPages.flatMap((page) => page.problems),
 		...findTakenSlugs(built),
+		...checkExamples(
+			builtPages,
+			(isPreview ? built : finished).flatMap(({ article }) => article ?? []),
+		),
 		...checkTranslations(isPreview ? built : finished),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
 			? [noArticles(contentFolder)]

@@ -16,6 +16,8 @@ export type Page = {
 	readonly dek: string;
 	readonly body: readonly BodyBlock[];
 	readonly outline: readonly OutlineEntry[];
+	/** A figure that it shows with its sentence: "harbour-bridge#figure-steel". */
+	readonly example?: string;
 };
 
 /** A published article as it was, or is, from one day on. */

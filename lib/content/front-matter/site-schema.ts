@@ -29,4 +29,15 @@ export const siteSchema = z.strictObject({
 export const pageSchema = z.strictObject({
 	headline: words.meta({ description: "The page's title." }),
 	dek: words.meta({ description: "What the page says, in a sentence." }),
+	example: z
+		.string()
+		.regex(
+			/^[a-z0-9-]+#figure-[a-z0-9-]+$/,
+			"write an article and its figure: harbour-bridge#figure-steel",
+		)
+		.optional()
+		.meta({
+			description:
+				"A figure that the page shows as its example, with its sentence: `<slug>#figure-<id>`.",
+		}),
 });
