@@ -49,7 +49,12 @@ export function finishDraft(parts: Finishing): ImportedDraft {
 		origin: own?.origin ?? originOf(parts),
 		candidates:
 			own === undefined
-				? renderDraftCandidates(body, output.lang, fields.publishedOn)
+				? renderDraftCandidates({
+						body,
+						lang: output.lang,
+						asOf: fields.publishedOn,
+						kept: document.kept,
+					})
 				: "",
 	};
 	const yaml = own?.yaml ?? renderFrontMatter(draft);

@@ -5,16 +5,26 @@ import { findQuoteCandidates } from "./candidates/find-quote-candidates.ts";
 import { renderCandidates } from "./candidates/render-candidates.ts";
 import { plainInline } from "./front-matter/plain-inline.ts";
 
-/** `asOf` is the day of publication where the text has it. Headings and lists are read too: what stands in two places binds to none. */
-export function renderDraftCandidates(
-	body: string,
-	lang: string,
-	asOf: string | undefined,
-): string {
+export type DraftBody = {
+	readonly body: string;
+	readonly lang: string;
+	/** The day of publication where the text has it. */
+	readonly asOf: string | undefined;
+	/** Fields that the text brought along: no second list of figures or quotes beside its own. */
+	readonly kept: Readonly<Record<string, unknown>>;
+};
+
+/** Headings and lists are read too: what stands in two places binds to none. */
+export function renderDraftCandidates({
+	body,
+	lang,
+	asOf,
+	kept,
+}: DraftBody): string {
 	const paragraphs = findBlocks(body).filter(isRead).map(wordsOf);
 	return renderCandidates({
-		figures: findFigureCandidates(paragraphs, lang),
-		quotes: findQuoteCandidates(paragraphs, lang),
+		figures: "figures" in kept ? [] : findFigureCandidates(paragraphs, lang),
+		quotes: "pullQuotes" in kept ? [] : findQuoteCandidates(paragraphs, lang),
 		...(asOf !== undefined && { asOf }),
 	});
 }

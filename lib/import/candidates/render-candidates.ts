@@ -14,8 +14,9 @@ export type Candidates = {
 export const IMPORTED_SOURCE_ID = "imported-text";
 
 /**
- * Renders YAML in which each line begins with "# ": taken away, it is front matter. Who said a thing stays a comment. Without
- * `asOf` the dates are empty, for an editor to fill in. The lines end with a line feed; no candidates give no lines.
+ * Renders YAML in which each line begins with "# ": taken away, it is front matter. It goes right below "sources:", whose entries
+ * begin it where there are figures. Who said a thing stays a comment. Without `asOf` the dates are empty, for an editor to fill in.
+ * The lines end with a line feed; no candidates give no lines.
  */
 export function renderCandidates({
 	figures,
@@ -36,14 +37,14 @@ export function renderCandidates({
 		.join("");
 }
 
-/** Every figure needs one; written over an empty "sources:" above, or its entry put below that. */
+/** An entry of the list above, for every figure needs one. */
 function renderSource(date: string): string {
 	const source = {
 		id: IMPORTED_SOURCE_ID,
 		name: "the imported text",
 		what: "The text that this draft was imported from.",
 	};
-	return `# A source for the figures below; it takes the place of an empty "sources:" above.\nsources:\n${renderEntry({ ...source, date })}`;
+	return `  # The source of the figures below.\n${renderEntry({ ...source, date })}`;
 }
 
 function renderFigures(
@@ -79,7 +80,7 @@ function renderEntry(entry: Readonly<Record<string, string>>): string {
 	const lines = Object.entries(entry).map(([field, value]) =>
 		value === ""
 			? `${field}:`
-			: stringify({ [field]: value }, { lineWidth: 0 }).trimEnd(),
+			: stringify({ [field]: value }, { lineWidth: 0 }).replace(/\n$/, ""),
 	);
 	return lines
 		.join("\n")

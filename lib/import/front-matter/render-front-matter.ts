@@ -26,15 +26,15 @@ export function renderFrontMatter(draft: DraftFields): string {
 		lang: lang === "und" ? undefined : lang,
 		topics: kept.topics,
 		draft: true,
-		sources: kept.sources,
+		...kept,
+		origin,
 	};
-	const lines = Object.entries(known).map(([name, value]) =>
+	// Last, because the candidates begin with an entry for it.
+	const { sources, ...above } = { ...known, sources: ownSources(kept) };
+	const lines = Object.entries({ ...above, sources }).map(([name, value]) =>
 		value === undefined ? `${name}:\n` : renderField(name, value),
 	);
-	const others = Object.entries({ ...kept, origin })
-		.filter(([name]) => !(name in known))
-		.map(([name, value]) => renderField(name, value));
-	return [...lines, ...others, candidates].join("");
+	return [...lines, candidates].join("");
 }
 
 /** Names of the required fields that stay empty. */
@@ -47,4 +47,8 @@ export function findMissingFields(draft: DraftFields): string[] {
 
 function renderField(name: string, value: unknown): string {
 	return stringify({ [name]: value }, { lineWidth: 0 });
+}
+
+function ownSources({ sources }: DraftFields["kept"]): unknown {
+	return Array.isArray(sources) && sources.length === 0 ? undefined : sources;
 }

@@ -1,6 +1,6 @@
 // Paragraphs and commented candidates → the file of a draft whose editor took them all in.
 
-/** What an editor writes by hand: everything but figures and quotes, the sources among it only where they weren't rendered. */
+/** What an editor writes by hand: everything but figures and quotes, a source only where none was rendered. */
 const FIELDS = `headline: A draft that was imported
 dek: What it says in a sentence.
 section: Cities
@@ -28,7 +28,10 @@ export function draftOf(
 	rendered: string,
 ): string {
 	const front = uncomment(rendered);
-	const sources = /^sources:$/m.test(front) ? "" : SOURCES;
+	// The importer writes its candidates below this line.
+	const sources = /^ {2}- id: imported-text$/m.test(front)
+		? "sources:\n"
+		: SOURCES;
 	const body = paragraphs.map((text) =>
 		text.replace(/[\\*_#[\]<>`&]/g, "\\$&"),
 	);

@@ -44,7 +44,7 @@ describe("candidates in a draft's front matter", () => {
 			quotes: [quote],
 			asOf: "2026-03",
 		});
-		expect(parse(uncomment(lines))).toEqual({
+		expect(parse(`sources:\n${uncomment(lines)}`)).toEqual({
 			sources: [
 				{
 					id: "imported-text",
@@ -87,7 +87,7 @@ describe("candidates in a draft's front matter", () => {
 					figures: [{ ...figure, label: words, claim: words }],
 					quotes: [{ ...quote, text: words }],
 				});
-				const read = rendered.parse(parse(uncomment(lines)));
+				const read = rendered.parse(parse(`sources:\n${uncomment(lines)}`));
 				expect(read.figures[0]).toEqual({ label: words, claim: words });
 				expect(read.pullQuotes[0]?.text).toBe(words);
 			}),

@@ -10,6 +10,7 @@ import { loadSite } from "../../../lib/content/load-site.ts";
 import { findFigureCandidates } from "../../../lib/import/candidates/find-figure-candidates.ts";
 import { findQuoteCandidates } from "../../../lib/import/candidates/find-quote-candidates.ts";
 import { renderCandidates } from "../../../lib/import/candidates/render-candidates.ts";
+import { importText } from "../read-case.ts";
 import { draftOf } from "./draft-of.ts";
 import { NEWS_TEXT } from "./news-text.ts";
 
@@ -100,4 +101,45 @@ describe("a candidate that an editor uncomments", { timeout: 60_000 }, () => {
 		);
 		expect(article?.pullQuotes.length).toBeGreaterThan(0);
 	});
+
+	it("is accepted in the draft itself, filled in by an editor, whatever the text brought along", async () => {
+		const body = REPORT.join("\n\n");
+		const own = `---\nsources:\n  - id: port\n    name: the port\n    what: Its report.\n    date: 2026-03\n---\n\n${body}`;
+		for (const [name, text] of [
+			["raw.txt", `The harbour\n\n${body}`],
+			["own.md", own],
+			["empty.md", `---\nsources: []\n---\n\n${body}`],
+		] as const) {
+			const { markdown } = await importText(text, name);
+			const front = markdown.slice(0, markdown.indexOf("\n---\n"));
+			const filled = Object.entries(FILLED)
+				.reduce(
+					(lines, [field, value]) =>
+						lines.replace(
+							new RegExp(`^(#? *)(${field}):$`, "gm"),
+							`$1$2: ${value}`,
+						),
+					front,
+				)
+				.replace(/^# /gm, "");
+			const { problems, article } = buildArticle({
+				file: "content/articles/harbour.md",
+				text: filled + markdown.slice(front.length),
+			});
+			expect(problems, name).toEqual([]);
+			expect(article?.figures.length).toBeGreaterThan(3);
+			expect(article?.pullQuotes.length).toBeGreaterThan(0);
+		}
+	});
 });
+
+const FILLED: Readonly<Record<string, string>> = {
+	headline: "The harbour",
+	dek: "What it lost.",
+	section: "Ports",
+	byline: "The desk",
+	publishedOn: "2026-03-02",
+	topics: "[Ports]",
+	date: "2026-03",
+	asOf: "2026-03",
+};
