@@ -5,7 +5,16 @@ import type { NumericClaim } from "./claims/numeric-claim.ts";
 
 const LONGEST = 110;
 const LEADS =
-	/^(?:(?:and|but|while|whereas|although|though|yet|so|also|however|still|in fact|then)(?:,?\s+|$))+/iu;
+	/^(?:(?:and|but|while|whereas|although|though|yet|so|also|however|still|in fact|then)(?:,?\s+|$)|(?:currently|presently|today|now|meanwhile|additionally|furthermore|moreover|nevertheless|overall|already|as a result|in addition|for example),\s+)+/iu;
+// “… indicates that domestic chips hold”: the claim is what follows.
+const TOLD =
+	/^(?:\S+\s+){1,9}(?:indicates?|indicated|shows?|showed|suggests?|suggested|predicts?|predicted|says?|said|estimates?|estimated|reports?|reported|found|finds|warns?|warned)\s+that\s+/iu;
+// “Chip prices have skyrocketed to”, before a number that has nothing behind it.
+const LEFT_OPEN =
+	/(?<=\S+\s+\S+)(?:\s+(?:has|have|had|is|are|was|were))?\s+(?:\p{Ll}+ed|rose|risen|fell|fallen|grew|grown|sank|sunk|shrank|stood|stands?|went|gone|came|come|jumped|cost)\s+(?:to|by|at|from)$/u;
+// “These giants’ pivot signifies that …” tells of something else.
+const SIGNIFIES =
+	/\s+(?:signif(?:y|ies|ied)|indicates?|indicated|shows?|showed|suggests?|suggested|means?|meant|implies|implied)\s+that\s.*$/u;
 
 // Who says so is the source's to tell.
 const TAG =
@@ -20,14 +29,21 @@ export function labelClaim(
 	{ core, numbers, hedges }: NumericClaim,
 	{ span }: ChosenClaim,
 ): string {
-	const before = text.slice(span.start, core.start).replace(LEADS, "").trim();
+	const before = text
+		.slice(span.start, core.start)
+		.replace(LEADS, "")
+		.replace(TOLD, "")
+		.trim();
 	// "100 or so boats": the words of size go with the number.
 	const ends = [...numbers, ...hedges]
 		.filter(({ end }) => end <= core.end)
 		.map(({ end }) => end);
 	const behind = text.slice(Math.max(core.start, ...ends), span.end).trim();
 	const isMiddle = before !== "" && behind !== "" && !/^[,.]/.test(behind);
-	const words = [before, behind]
+	const words = [
+		behind === "" ? before.replace(LEFT_OPEN, "") : before,
+		behind.replace(SIGNIFIES, ""),
+	]
 		.filter((part) => part !== "")
 		.join(isMiddle ? " … " : " ");
 	const plain = words

@@ -1,6 +1,7 @@
 // The pieces on both sides of a place in a run → what it costs to end a sentence there and begin the next.
+
+import { isEnglishWord, isSpokenName } from "../language/english-words.ts";
 import type { DocumentNames } from "./document-names.ts";
-import { isEnglishWord, isSpokenName } from "./words/english-words.ts";
 import {
 	isListedName,
 	isPlace,

@@ -1,9 +1,9 @@
 // A run of letters in its text → the places where the cheapest reading of it has a sentence end.
 
+import { isEnglishWord, isSpokenName } from "../language/english-words.ts";
 import { costOfJoin } from "./cost-of-join.ts";
 import type { DocumentNames } from "./document-names.ts";
 import { isIdentifier } from "./is-identifier.ts";
-import { isEnglishWord, isSpokenName } from "./words/english-words.ts";
 import { isListedName, withoutPossessive } from "./words/known-names.ts";
 import { LEFT_OPEN, SELDOM_LAST } from "./words/open-words.ts";
 import { findStarter } from "./words/sentence-starters.ts";

@@ -1,5 +1,5 @@
 // A text → the places where a sentence has its full stop, its quotation mark, its digit, but not the space behind it.
-import { isEnglishWord } from "./words/english-words.ts";
+import { isEnglishWord } from "../language/english-words.ts";
 import { isListedName, isPlainName } from "./words/known-names.ts";
 import { findStarter, opensFreely } from "./words/sentence-starters.ts";
 import { isPluralSubject } from "./words/sentence-subjects.ts";

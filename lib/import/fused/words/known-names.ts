@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { isEnglishWord } from "./english-words.ts";
+import { isEnglishWord } from "../../language/english-words.ts";
 import { EXTRA_NAMES } from "./extra-names.ts";
 
 const require = createRequire(import.meta.url);

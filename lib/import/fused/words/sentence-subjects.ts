@@ -1,5 +1,5 @@
 // A word with a capital and the text behind it → whether the two read like the subject of a sentence and its verb.
-import { isEnglishWord, isSpokenName } from "./english-words.ts";
+import { isEnglishWord, isSpokenName } from "../../language/english-words.ts";
 
 const SINGULAR_NEXT = /^\s+(?:is|was|has|does|\p{Ll}+[^s\P{Ll}]s)(?!\p{L})/u;
 // “ChinaDaily reported” and “AsiaNews is” are names that lost a space at most.

@@ -1,7 +1,7 @@
 // Step: words that were hyphenated at a line's end become whole.
 import { splitLines } from "../../blocks/split-lines.ts";
 import { replaceEach } from "../../edits/replace-each.ts";
-import { isEnglishWord } from "../../language/is-english-word.ts";
+import { isListedWord } from "../../language/english-words.ts";
 import type { Doubt, ImportStep } from "../step.ts";
 
 const BROKEN =
@@ -38,7 +38,9 @@ export const joinHyphenatedWords: ImportStep = {
 				if (isWord(left + right, lang, words)) return left + right + rest;
 				const isCompound =
 					words.has(`${left}-${right}`.toLowerCase()) ||
-					(/^en\b/.test(lang) && isEnglishWord(left) && isEnglishWord(right));
+					(/^en\b/.test(lang) &&
+						isListedWord(left.toLowerCase()) &&
+						isListedWord(right.toLowerCase()));
 				if (isCompound) return `${left}-${right}${rest}`;
 				doubts.push({
 					start,
@@ -65,6 +67,7 @@ function isWord(
 	words: ReadonlySet<string>,
 ): boolean {
 	return (
-		words.has(word.toLowerCase()) || (/^en\b/.test(lang) && isEnglishWord(word))
+		words.has(word.toLowerCase()) ||
+		(/^en\b/.test(lang) && isListedWord(word.toLowerCase()))
 	);
 }

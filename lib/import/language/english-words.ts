@@ -15,7 +15,7 @@ let spokenWords: ReadonlySet<string> | undefined;
  */
 export function isEnglishWord(word: string): boolean {
 	const plain = word.replace(CONTRACTION, "");
-	return isListed(plain) || readSpoken().has(plain) || isCompound(plain);
+	return isListedWord(plain) || readSpoken().has(plain) || isCompound(plain);
 }
 
 /** Whether films say a word mostly with a capital: "China", "London", "Monday", "John". */
@@ -25,12 +25,16 @@ export function isSpokenName(word: string): boolean {
 
 function isCompound(word: string): boolean {
 	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1)
-		if (isListed(word.slice(0, at)) && isListed(word.slice(at))) return true;
+		if (isListedWord(word.slice(0, at)) && isListedWord(word.slice(at)))
+			return true;
 	return false;
 }
 
-/** Searches the package's own file, whose words stand in order: parsing it would take longer than all other work. */
-function isListed(word: string): boolean {
+/**
+ * Whether a small word is one of the 275,000 as it stands. Searches the package's own file, whose words stand in order: parsing it
+ * would take longer than all other work.
+ */
+export function isListedWord(word: string): boolean {
 	sortedWords ??= readFileSync(
 		require.resolve("an-array-of-english-words/index.json"),
 		"latin1",
