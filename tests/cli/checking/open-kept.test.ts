@@ -1,11 +1,16 @@
 // What a second check takes over from the first: everything that is the same, and nothing else.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openKept } from "../../../lib/cli/checking/open-kept.ts";
 import { loadSite } from "../../../lib/content/load-site.ts";
-import { writeSpecimen } from "../../specimen/write-specimen.ts";
 
 let work = "";
 const file = () => join(work, "kept");
@@ -55,7 +60,7 @@ it("makes all anew where its file is broken", () => {
 
 it("gives the same site and the same Problems as a check that remembers nothing", async () => {
 	const content = join(work, "content");
-	await writeSpecimen(content);
+	cpSync("content", content, { recursive: true });
 	const check = async () => {
 		const { keep, save } = openKept(file());
 		const loaded = await loadSite({ contentFolder: content, keep });
@@ -65,13 +70,24 @@ it("gives the same site and the same Problems as a check that remembers nothing"
 	};
 	expect(await check()).toEqual([]);
 	expect(await check()).toEqual([]);
-	const long = join(content, "articles/long-article.md");
-	const text = readFileSync(long, "utf8");
-	writeFileSync(
-		long,
-		text.replace("measure A stood at over 11%", "measure A stood at over 12%"),
+	const article = join(
+		content,
+		"articles/deepseek-sparks-a-chip-revolution.md",
 	);
-	expect(await check()).toEqual(["figure-claim-not-in-body"]);
-	writeFileSync(long, text);
+	const text = readFileSync(article, "utf8");
+	// The claim's number in the front matter stays as it is.
+	const at = text.lastIndexOf("less than 15%");
+	writeFileSync(
+		article,
+		`${text.slice(0, at)}less than 25%${text.slice(at + 13)}`,
+	);
+	expect(await check()).toContain("figure-claim-not-in-body");
+	writeFileSync(article, text);
 	expect(await check()).toEqual([]);
-}, 120_000);
+	const record = join(content, "record/deepseek-sparks-a-chip-revolution.yaml");
+	writeFileSync(
+		record,
+		readFileSync(record, "utf8").replace(/2025|2026/, "2024"),
+	);
+	expect(await check()).toContain("record-edited");
+}, 60_000);

@@ -132,3 +132,24 @@ describe("a number in an imported text", () => {
 		).toEqual(["CNY"]);
 	});
 });
+
+it.each([
+	[
+		"Presently, nearly twenty chip companies have joined the group.",
+		"Chip companies have joined the group",
+	],
+	[
+		"The current market indicates that domestic chips hold less than 15% of it.",
+		"Domestic chips hold … of it",
+	],
+	["Prices of the H100 have risen to over $40,000.", "Prices of the H100"],
+	[
+		"The move of these two makers towards chips signifies that the race has begun.",
+		"The move of these … makers towards chips",
+	],
+])(
+	"is labelled by what it counts, not by who tells it: %s",
+	(sentence, label) => {
+		expect(findFigureCandidates([sentence], "en")[0]?.label).toBe(label);
+	},
+);
