@@ -1,9 +1,10 @@
 // What the steps gave → the draft as it is written, and its report.
 import type { Decoded } from "./decode/decoded.ts";
 import { findDateline } from "./front-matter/find-dateline.ts";
+import { findLikelyDay } from "./front-matter/find-likely-day.ts";
 import { nameDraft } from "./front-matter/name-draft.ts";
 import type { Origin } from "./front-matter/origin.ts";
-import { parseDate } from "./front-matter/parse-date.ts";
+import { type NamedDay, parseDate } from "./front-matter/parse-date.ts";
 import {
 	type DraftFields,
 	findMissingFields,
@@ -42,9 +43,14 @@ export function finishDraft(parts: Finishing): ImportedDraft {
 	const { ownFrontMatter: own, extracted } = document;
 	const dateline = findDateline(body);
 	const fields = withDatelineDay(output, dateline?.day);
+	const likely =
+		fields.publishedOn === undefined
+			? findLikelyDay(body, output.lang)
+			: undefined;
 	const draft: DraftFields = {
 		fields,
 		lang: output.lang,
+		...(likely !== undefined && { likelyDay: likely.day }),
 		kept: document.kept,
 		origin: own?.origin ?? originOf(parts),
 		candidates:
@@ -80,7 +86,7 @@ export function finishDraft(parts: Finishing): ImportedDraft {
 			...(extracted !== undefined && { extracted }),
 			steps,
 			dropped: [...document.dropped, ...listDropped(steps)],
-			doubts: [...openDoubts(parts, dateline?.day), ...output.doubts],
+			doubts: [...openDoubts(parts, dateline?.day, likely), ...output.doubts],
 		},
 	};
 }
@@ -103,6 +109,7 @@ function withDatelineDay(
 function openDoubts(
 	{ decoded, output }: Finishing,
 	day: string | undefined,
+	likely: NamedDay | undefined,
 ): RecordedDoubt[] {
 	const at = { line: 1, column: 1 };
 	const doubts: RecordedDoubt[] = [];
@@ -126,6 +133,12 @@ function openDoubts(
 			...at,
 			step: "take-heading-lines",
 			question: `the dateline says ${day} without a year; complete it in publishedOn`,
+		});
+	if (likely !== undefined)
+		doubts.push({
+			...at,
+			step: "take-heading-lines",
+			question: `the text names one day at its head or foot, “${likely.words}”; write ${likely.day} into publishedOn if it was published then`,
 		});
 	return doubts;
 }

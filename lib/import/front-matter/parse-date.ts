@@ -26,7 +26,10 @@ const FORMS = [
 	`${DAY}\\s+(?:de |of )?${MONTH},?\\s+(?:de |del )?${YEAR}(?:\\s*г\\.?)?`,
 	`${MONTH}\\s+${DAY},?\\s+${YEAR}`,
 	`(?<day>\\d{1,2})\\.\\s?${NUMBER_MONTH}\\.\\s?${YEAR}`,
-].map((form) => new RegExp(`^${LABEL}${WEEKDAY}${form}${TIME}\\s*\\.?$`, "iu"));
+] as const;
+const LINES = FORMS.map(
+	(form) => new RegExp(`^${LABEL}${WEEKDAY}${form}${TIME}\\s*\\.?$`, "iu"),
+);
 // Day first in most of the world, month first in America.
 const SLASHED = new RegExp(
 	`^${LABEL}${WEEKDAY}(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]${YEAR}${TIME}$`,
@@ -38,17 +41,50 @@ export function parseDate(line: string, lang: string): ParsedDate | undefined {
 	const words = line.trim();
 	// No date is longer with all its company.
 	if (words.length > 90 || !/(?:19|20)\d{2}/.test(words)) return undefined;
-	for (const form of FORMS) {
-		const parts: Parts | undefined = form.exec(words)?.groups;
-		if (parts === undefined) continue;
-		const month =
-			parts.number !== undefined
-				? Number(parts.number)
-				: findMonth(parts.month ?? "", lang);
-		const day = isoDay(Number(parts.year), month, Number(parts.day));
+	for (const form of LINES) {
+		const day = readDay(form.exec(words)?.groups, lang);
 		if (day !== undefined) return { day, isAmbiguous: false };
 	}
 	return parseSlashed(SLASHED.exec(words)?.groups);
+}
+
+export type NamedDay = {
+	/** ISO 8601. */
+	readonly day: string;
+	/** As the text has it. */
+	readonly words: string;
+};
+
+/** Finds the days with their year that a sentence names, in the text's order, each once: "on February 15, 2025". */
+export function findNamedDays(text: string, lang: string): NamedDay[] {
+	if (!/(?:19|20)\d{2}/.test(text)) return [];
+	const days = FORMS.flatMap((form) =>
+		[
+			...text.matchAll(
+				new RegExp(`(?<![\\p{sc=Latin}\\p{N}])${form}(?![\\p{sc=Latin}\\p{N}])`, "giu"),
+			),
+		].flatMap((match) => {
+			const day = readDay(match.groups, lang);
+			return day === undefined
+				? []
+				: [{ day, words: match[0], index: match.index }];
+		}),
+	);
+	return days
+		.sort((a, b) => a.index - b.index)
+		.filter(
+			({ day }, at) => days.findIndex((other) => other.day === day) === at,
+		)
+		.map(({ day, words }) => ({ day, words }));
+}
+
+function readDay(parts: Parts | undefined, lang: string): string | undefined {
+	if (parts === undefined) return undefined;
+	const month =
+		parts.number !== undefined
+			? Number(parts.number)
+			: findMonth(parts.month ?? "", lang);
+	return isoDay(Number(parts.year), month, Number(parts.day));
 }
 
 function parseSlashed(parts: Parts | undefined): ParsedDate | undefined {

@@ -7,6 +7,8 @@ export type DraftFields = {
 	readonly fields: FoundFields;
 	/** "und" where it isn't known. */
 	readonly lang: string;
+	/** The day that may be the one of publication, where none is known for sure. */
+	readonly likelyDay?: string;
 	readonly kept: Readonly<Record<string, unknown>>;
 	readonly origin: Origin;
 	/** Lines of comments: figures and quotes that an editor may uncomment. */
@@ -31,9 +33,12 @@ export function renderFrontMatter(draft: DraftFields): string {
 	};
 	// Last, because the candidates begin with an entry for it.
 	const { sources, ...above } = { ...known, sources: ownSources(kept) };
-	const lines = Object.entries({ ...above, sources }).map(([name, value]) =>
-		value === undefined ? `${name}:\n` : renderField(name, value),
-	);
+	const lines = Object.entries({ ...above, sources }).map(([name, value]) => {
+		if (value !== undefined) return renderField(name, value);
+		return name === "publishedOn" && draft.likelyDay !== undefined
+			? `${name}: # ${draft.likelyDay}?\n`
+			: `${name}:\n`;
+	});
 	return [...lines, candidates].join("");
 }
 
@@ -41,7 +46,7 @@ export function renderFrontMatter(draft: DraftFields): string {
 export function findMissingFields(draft: DraftFields): string[] {
 	return renderFrontMatter({ ...draft, candidates: "" })
 		.split("\n")
-		.flatMap((line) => /^(\w+):$/.exec(line)?.[1] ?? [])
+		.flatMap((line) => /^(\w+):(?: #.*)?$/.exec(line)?.[1] ?? [])
 		.filter((name) => name !== "origin" && !(name in draft.kept));
 }
 

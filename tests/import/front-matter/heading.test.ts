@@ -1,6 +1,7 @@
 // What the lines above a text say: who wrote it, when, where from.
 import { describe, expect, it } from "vitest";
 import { findDateline } from "../../../lib/import/front-matter/find-dateline.ts";
+import { findLikelyDay } from "../../../lib/import/front-matter/find-likely-day.ts";
 import { nameDraft } from "../../../lib/import/front-matter/name-draft.ts";
 import { parseByline } from "../../../lib/import/front-matter/parse-byline.ts";
 import { parseDate } from "../../../lib/import/front-matter/parse-date.ts";
@@ -118,5 +119,25 @@ describe("a draft's name", () => {
 		expect(slug.length).toBeLessThanOrEqual(80);
 		expect(isSlug(slug)).toBe(true);
 		expect(nameDraft("w".repeat(500), "x.txt", sha)).toHaveLength(80);
+	});
+});
+
+describe("a day that is offered for publishedOn", () => {
+	it.each([
+		["On February 15, 2025, it was revealed.\n\nMore.", "en", "2025-02-15"],
+		["Es geschah am 3. März 2026 in Lund.\n\nMehr.", "de", "2026-03-03"],
+		["Trams cross it.\n\nPublished Feb 13, 2025", "en", "2025-02-13"],
+		["大桥于2026年3月2日重新开放。\n\n电车通行。", "zh", "2026-03-02"],
+	])("is the one that the text names: %s", (body, lang, day) => {
+		expect(findLikelyDay(body, lang)?.day).toBe(day);
+	});
+
+	it.each([
+		["From 3 March 2026 to 5 March 2026 it was shut.\n\nMore."],
+		["Trams cross it in 2026.\n\nThey did before."],
+		["A.\n\nOn 3 March 2026 it was shut.\n\nB."],
+		["In the 31 February 2026 file.\n\nMore."],
+	])("is none where the text names two, or none: %s", (body) => {
+		expect(findLikelyDay(body, "en")).toBeUndefined();
 	});
 });
