@@ -61,7 +61,10 @@ export function findNamedDays(text: string, lang: string): NamedDay[] {
 	const days = FORMS.flatMap((form) =>
 		[
 			...text.matchAll(
-				new RegExp(`(?<![\\p{sc=Latin}\\p{N}])${form}(?![\\p{sc=Latin}\\p{N}])`, "giu"),
+				new RegExp(
+					`(?<![\\p{sc=Latin}\\p{N}])${form}(?![\\p{sc=Latin}\\p{N}])`,
+					"giu",
+				),
 			),
 		].flatMap((match) => {
 			const day = readDay(match.groups, lang);
