@@ -1,8 +1,7 @@
 // npm run bench [-- --only NAME]: measures what the site costs its readers and its editors. Times hold for this machine; compare within one run.
-import { HELD_OUT_CLAIMS } from "../../bench/import/claims/held-out-claims.ts";
-import { HELD_OUT_KIT } from "../../bench/import/prose/held-out-kit.ts";
-import { scoreClaims } from "../../bench/import/score-claims.ts";
-import { scoreFused } from "../../bench/import/score-fused.ts";
+
+import { judgeImport } from "../../bench/import/judge-import.ts";
+import { judgeCheck } from "../../bench/judge-check.ts";
 import { measureBuild } from "../../bench/measure-build.ts";
 import { measureCards } from "../../bench/measure-cards.ts";
 import { measureCopies } from "../../bench/measure-copies.ts";
@@ -17,8 +16,6 @@ import { renderTable } from "./terminal/render-table.ts";
 import { runCommand } from "./terminal/run-command.ts";
 
 type Table = readonly (readonly string[])[];
-
-const FUSED_TEXTS = 300;
 
 /** Each gives a table, its head first. */
 const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
@@ -79,25 +76,14 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
 			String(cost.bytes),
 		]),
 	],
-	import: async () => {
-		const fused = scoreFused(HELD_OUT_KIT, FUSED_TEXTS);
-		const claims = scoreClaims(HELD_OUT_CLAIMS);
-		return [
-			["found in texts not tuned on", "places", "precision", "recall"],
-			[
-				"fused sentences",
-				String(fused.places),
-				fused.precision.toFixed(4),
-				fused.recall.toFixed(4),
-			],
-			[
-				"numeric claims, whole",
-				String(claims.claims),
-				claims.precision.toFixed(4),
-				claims.recall.toFixed(4),
-			],
-		];
-	},
+	import: async () => [
+		["import", "measured", "asked", ""],
+		...(await judgeImport()),
+	],
+	check: async () => [
+		["check", "measured", "asked", ""],
+		...(await judgeCheck()),
+	],
 };
 
 await runCommand(async () => {
