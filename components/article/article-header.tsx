@@ -1,9 +1,11 @@
 // Kicker, headline, dek, byline, and what the article rests on.
 
 import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { collectionPath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { findTranslations } from "../../lib/model/find-translations.ts";
 import { passOnId, SOURCES_ID } from "../../lib/model/hooks.ts";
+import { nameSlug } from "../../lib/model/listing/collections.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { PassOnButton } from "../passing-on/pass-on-button.tsx";
@@ -29,7 +31,12 @@ export function ArticleHeader({ site, article }: ArticleHeaderProps) {
 					{...say.woven("article.by", {
 						byline: article.byline,
 						name: (words) => (
-							<strong className="font-semibold text-ink">{...words}</strong>
+							<a
+								className="link-quiet font-semibold text-ink"
+								href={collectionPath("author", nameSlug(article.byline))}
+							>
+								{...words}
+							</a>
 						),
 					})}
 				</span>

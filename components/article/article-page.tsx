@@ -3,6 +3,7 @@
 import { interfaceLang } from "../../lib/messages/interface-lang.ts";
 import type { Article } from "../../lib/model/article.ts";
 import type { Copy } from "../../lib/model/copy.ts";
+import { findRelated } from "../../lib/model/listing/find-related.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
 import { EditionBanner } from "../editions/edition-banner.tsx";
@@ -13,6 +14,7 @@ import { ArticleBody } from "./article-body.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { ArticleSources } from "./article-sources.tsx";
 import { PrintMargins } from "./print-margins.tsx";
+import { RelatedArticles } from "./related-articles.tsx";
 
 export function ArticlePage({
 	site,
@@ -46,6 +48,12 @@ export function ArticlePage({
 				<PassOnPopovers article={article} siteUrl={site.url} />
 			)}
 			<TermNotes article={article} />
+			{edition === undefined && (
+				<RelatedArticles
+					articles={findRelated(article, site.articles)}
+					lang={article.lang}
+				/>
+			)}
 			<PrintMargins article={article} siteName={site.name} siteUrl={site.url} />
 		</Frame>
 	);

@@ -18,6 +18,7 @@ import { formatDate } from "../../lib/text/format-date.ts";
 import { addressSetting } from "../../lib/text/text-setting.ts";
 import { ArticleChanges } from "./article-changes.tsx";
 import { ArticleCopies } from "./article-copies.tsx";
+import { ArticleTopics } from "./article-topics.tsx";
 import { PrintAddress } from "./print-address.tsx";
 
 type ArticleSourcesProps = {
@@ -80,6 +81,9 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 					</p>
 				</Row>
 			)}
+			<Row title={say("collections.topic")} isForScreen={true}>
+				<ArticleTopics article={article} />
+			</Row>
 			<Row title={say("permalink.title")}>
 				<div className="print:flex print:justify-between">
 					<p>

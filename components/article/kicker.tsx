@@ -1,6 +1,8 @@
 // The line above a headline: section and kind of article; a draft says so.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { collectionPath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
+import { nameSlug } from "../../lib/model/listing/collections.ts";
 
 type KickerProps = { article: Article };
 
@@ -9,7 +11,12 @@ export function Kicker({ article }: KickerProps) {
 	const say = messagesFor(lang);
 	return (
 		<p className="set-label mb-1 flex gap-x-3">
-			<span className="font-semibold">{section}</span>
+			<a
+				className="link-quiet font-semibold"
+				href={collectionPath("section", nameSlug(section))}
+			>
+				{section}
+			</a>
 			<span className="border-s border-line ps-3 text-soft">
 				{say(`kind.${kind}`)}
 			</span>

@@ -2,7 +2,7 @@
 
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath } from "../../lib/model/address.ts";
-import type { Article } from "../../lib/model/article.ts";
+import type { Article, Figure } from "../../lib/model/article.ts";
 import { groupFigures } from "../../lib/model/figure-groups.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
 import { Headline } from "../article/headline.tsx";
@@ -16,32 +16,39 @@ const ENTRIES = 4;
 
 type FrontLeadProps = {
 	article: Article;
+	/** Whether a pull quote stands beside it: where no other article does. */
+	hasQuote: boolean;
+	/** Figures farther down the page, which are drawn by the same key. */
+	alsoDrawn: readonly Figure[];
 	/** Of the page. */
 	lang: string;
 };
 
-export function FrontLead({ article, lang }: FrontLeadProps) {
+export function FrontLead({
+	article,
+	hasQuote,
+	alsoDrawn,
+	lang,
+}: FrontLeadProps) {
 	const href = articlePath(article.slug);
-	const [quote] = article.pullQuotes;
+	const [quote] = hasQuote ? article.pullQuotes : [];
 	const groups = groupFigures(article.figures).slice(0, ENTRIES);
 	return (
 		<section
 			aria-labelledby="lead"
-			{...textSetting(article.lang, { within: lang, className: "pt-9" })}
+			{...textSetting(article.lang, { within: lang, className: "front-lead" })}
 		>
-			<div className="grid gap-x-12 gap-y-8 rail:grid-cols-[1fr_17rem]">
-				<div className="max-w-[46rem]">
-					<Kicker article={article} />
-					<Headline id="lead" text={article.headline} href={href} />
-					<p className="set-dek mt-5 max-w-[40rem] text-soft">{article.dek}</p>
-					<ArticleSummary article={article} />
-				</div>
-				{quote !== undefined && (
-					<FrontQuote quote={quote} href={href} lang={article.lang} />
-				)}
+			<div className="max-w-[46rem]">
+				<Kicker article={article} />
+				<Headline id="lead" text={article.headline} href={href} />
+				<p className="set-dek mt-5 max-w-[40rem] text-soft">{article.dek}</p>
+				<ArticleSummary article={article} />
 			</div>
+			{quote !== undefined && (
+				<FrontQuote quote={quote} href={href} lang={article.lang} />
+			)}
 			{groups.length > 0 && (
-				<div className="front-figures mt-8">
+				<div className="front-figures">
 					<h2 className="only-focused">
 						{messagesFor(article.lang)("front.figures")}
 					</h2>
@@ -57,7 +64,10 @@ export function FrontLead({ article, lang }: FrontLeadProps) {
 						))}
 					</section>
 					<ChartKey
-						figures={groups.flatMap(({ figures }) => figures)}
+						figures={[
+							...groups.flatMap(({ figures }) => figures),
+							...alsoDrawn,
+						]}
 						lang={article.lang}
 					/>
 				</div>

@@ -13,7 +13,7 @@ export function FrontQuote({
 	lang: string;
 }) {
 	return (
-		<div className="rule-thick self-start pt-2 rail:mt-7">
+		<div className="rule-thick pt-2">
 			<p className="set-title">{quote.text}</p>
 			<p className="set-label mt-2">
 				<a className="link-check" href={`${href}#${passageId(quote.id)}`}>

@@ -1,47 +1,31 @@
-// The articles after the lead: section, headline, dek.
-
+// The articles after those beside the lead, in columns, with figures of theirs in the rail.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import { articlePath } from "../../lib/model/address.ts";
-import type { Article } from "../../lib/model/article.ts";
-import { textSetting } from "../../lib/text/text-setting.ts";
-import { ArticleSummary } from "./article-summary.tsx";
+import type { FrontLayout } from "../../lib/model/front/lay-out-front.ts";
+import { FrontArticle } from "./front-article.tsx";
+import { FrontFigures } from "./front-figures.tsx";
 
-export function LatestArticles({
-	articles,
-	lang,
-}: {
-	articles: readonly Article[];
-	/** Of the page. */
-	lang: string;
-}) {
-	if (articles.length === 0) return null;
+type LatestArticlesProps = { layout: FrontLayout; lang: string };
+
+export function LatestArticles({ layout, lang }: LatestArticlesProps) {
+	const { latest, figures, lead } = layout;
+	if (latest.length === 0) return null;
 	return (
-		<section aria-labelledby="latest" className="rule-thick mt-12 pt-2">
-			<h2 id="latest" className="set-label pb-2 font-semibold">
-				{messagesFor(lang)("front.latest")}
-			</h2>
-			<ul className="grid gap-x-12 text:grid-cols-2">
-				{articles.map((article) => (
-					<li
-						{...textSetting(article.lang, {
-							within: lang,
-							className: "border-t border-line pt-3 pb-8",
-						})}
-						key={article.slug}
-					>
-						<p className="set-label text-soft">{article.section}</p>
-						<h3 className="set-title mt-1">
-							<a className="link-quiet" href={articlePath(article.slug)}>
-								{article.headline}
-							</a>
-						</h3>
-						<p className="mt-1 text-base text-soft text-pretty">
-							{article.dek}
-						</p>
-						<ArticleSummary article={article} />
-					</li>
-				))}
-			</ul>
-		</section>
+		<div className="front-columns">
+			<section aria-labelledby="latest" className="front-latest">
+				<h2 id="latest" className="set-label pb-2 font-semibold">
+					{messagesFor(lang)("front.latest")}
+				</h2>
+				<ul>
+					{latest.map((article) => (
+						<FrontArticle article={article} within={lang} key={article.slug} />
+					))}
+				</ul>
+			</section>
+			<FrontFigures
+				figures={figures}
+				lang={lang}
+				hasKey={lead !== undefined && lead.figures.length > 0}
+			/>
+		</div>
 	);
 }

@@ -15,21 +15,22 @@ type FrameProps = {
 	site: Site;
 	/** Of the text in it, which the page around it speaks too; the site's own where it has none. */
 	lang?: string;
-	isFront?: boolean;
+	/** Address of the page, where the masthead leads there or above it. */
+	at?: string;
 	children: ReactNode;
 };
 
 export function Frame({
 	site,
 	lang = site.lang,
-	isFront = false,
+	at = "",
 	children,
 }: FrameProps) {
 	const spoken = interfaceLang(lang, site.lang);
 	const page = (
 		<>
 			<ScriptWordsMeta lang={spoken} />
-			<Masthead name={site.name} lang={spoken} isFront={isFront} />
+			<Masthead name={site.name} lang={spoken} at={at} />
 			<ProblemsNote problems={site.problems} />
 			<main id="main" className="page-width">
 				{children}

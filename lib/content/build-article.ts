@@ -12,6 +12,7 @@ import { bindFigures } from "./figures/bind-figures.ts";
 import { findLinkedValues } from "./figures/find-linked-values.ts";
 import type { ContentFile } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
+import type { NamedPlace } from "./find-taken-names.ts";
 import {
 	articleSchema,
 	type FrontMatter,
@@ -31,6 +32,8 @@ export type BuiltArticle = {
 	readonly slug: string;
 	readonly isDraft: boolean;
 	readonly article?: Article;
+	/** Where it names its section, topics and author. */
+	readonly names?: readonly NamedPlace[];
 	/** By hashArticle; absent where there is no article. */
 	readonly sha256?: string;
 	readonly problems: readonly Problem[];
@@ -100,6 +103,7 @@ export function buildArticle(
 		isDraft,
 		problems,
 		locate: parsed.locate,
+		names: placesOfNames(parsed, validated.value),
 		...(problems.length === 0 && {
 			article,
 			sha256: hashArticle(parsed.values, parsed.body),
@@ -177,6 +181,21 @@ function bindAndAssemble(
 		wordCount: countWords(text, front.lang),
 		faults,
 	};
+}
+
+function placesOfNames(
+	{ locate }: ParsedFile,
+	{ section, topics, byline }: FrontMatter,
+): NamedPlace[] {
+	return [
+		{ kind: "section", name: section, ...locate(["section"]) },
+		...topics.map((name, index) => ({
+			kind: "topic" as const,
+			name,
+			...locate(["topics", index]),
+		})),
+		{ kind: "author", name: byline, ...locate(["byline"]) },
+	];
 }
 
 function problemOf(

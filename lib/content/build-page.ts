@@ -1,5 +1,6 @@
 // content/pages/<slug>.md → a Page, or its Problems.
 import { parseBody } from "../markdown/parse-body.ts";
+import { pagePath, TAKEN_PAGE_SLUGS } from "../model/address.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Page } from "../model/site.ts";
 import { assembleBody } from "./assemble-body.ts";
@@ -18,9 +19,17 @@ export type BuiltPage = {
 	readonly exampleAt?: Place & { readonly file: string };
 };
 
+/** A page whose address the site itself has would never be seen. */
+function findTakenAddress(file: string, slug: string): Problem[] {
+	if (!TAKEN_PAGE_SLUGS.some((taken) => taken === slug)) return [];
+	const message = `${pagePath(slug)} is an address of the site’s own; give the file another name.`;
+	return [{ file, line: 1, column: 1, rule: "page-address-taken", message }];
+}
+
 /** Builds one page that is no article; `lang` is the site's. */
 export function buildPage(content: ContentFile, lang: string): BuiltPage {
-	const { slug, problems } = slugOfFile(content.file);
+	const { slug, problems: slugProblems } = slugOfFile(content.file);
+	const problems = [...slugProblems, ...findTakenAddress(content.file, slug)];
 	const parsed = parseFrontMatter(content);
 	if (!("body" in parsed)) return { problems: [...problems, ...parsed] };
 	const validated = validateFrontMatter(parsed, pageSchema);

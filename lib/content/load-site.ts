@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { pagePath } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import { type Keep, keepNothing } from "../model/keep.ts";
+import { listEntries, newestFirst } from "../model/listing/entries.ts";
+import { listListings } from "../model/listing/listing-addresses.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Edition, Site } from "../model/site.ts";
-import { readPagesRecord } from "../record/pages-record.ts";
+import { listingsOf, readPagesRecord } from "../record/pages-record.ts";
 import {
 	lastEditionFile,
 	type RecordedArticle,
@@ -22,10 +24,13 @@ import {
 	readContentFiles,
 } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
+import { findTakenNames } from "./find-taken-names.ts";
+import { frontOf } from "./front-of.ts";
 import { describeGlossary } from "./glossary/describe-glossary.ts";
 import { loadGlossary, termOf } from "./glossary/load-glossary.ts";
 import { loadSettings } from "./load-settings.ts";
 import type { Materials } from "./materials.ts";
+import { checkListings } from "./published/check-listings.ts";
 import { checkPages } from "./published/check-pages.ts";
 import { checkRecord } from "./published/check-record.ts";
 import { loadPublished } from "./published/load-published.ts";
@@ -94,6 +99,7 @@ export async function loadSite({
 			(isPreview ? built : finished).flatMap(({ article }) => article ?? []),
 		),
 		...checkTranslations(isPreview ? built : finished),
+		...findTakenNames(isPreview ? built : finished),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
 			? [noArticles(contentFolder)]
 			: []),
@@ -107,9 +113,15 @@ export async function loadSite({
 		materials,
 		keep,
 	);
+	const { front, problems: frontProblems } = frontOf({
+		settings,
+		built,
+		published,
+		isPreview,
+	});
 	// What a file says is told first: only a whole article can be compared with its record.
 	const silent =
-		faults.length > 0 || isPreview
+		faults.length + frontProblems.length > 0 || isPreview
 			? []
 			: [
 					...checkRecord({
@@ -118,14 +130,29 @@ export async function loadSite({
 						records: records.articles,
 					}),
 					...checkPages([...pages, ...glossaryPage], pagesRecord),
+					...checkListings(
+						listListings(
+							listEntries({
+								articles: shown.filter(({ slug }) =>
+									records.articles.has(slug),
+								),
+								withdrawn: published.withdrawn,
+							}),
+						),
+						pagesRecord,
+					),
 				];
-	const problems = [...faults, ...editionProblems, ...silent].toSorted(
-		compareProblems,
-	);
+	const problems = [
+		...faults,
+		...frontProblems,
+		...editionProblems,
+		...silent,
+	].toSorted(compareProblems);
 	const isFaulty = problems.length > 0 && !isPreview;
 	if (isFaulty || !("value" in settings) || !("url" in address))
 		return { problems, drafts };
-	const { editorMail, ...named } = settings.value;
+	const listings = listingsOf(pagesRecord.record);
+	const { editorMail, front: _, ...named } = settings.value;
 	return {
 		site: {
 			...named,
@@ -134,9 +161,12 @@ export async function loadSite({
 			articles: withEditions(shown, published.editions).toSorted(newestFirst),
 			pages,
 			glossary: terms,
+			front,
 			...published,
+			listings,
 			permalinks: [
 				...published.permalinks,
+				...listings.map(({ path }) => ({ path, ids: [] })),
 				...Object.entries(pagesRecord.record.pages).map(([slug, { ids }]) => ({
 					path: pagePath(slug),
 					ids,
@@ -176,12 +206,6 @@ function withEditions(
 			.map(({ article }) => [article.slug, article]),
 	);
 	return articles.map((article) => current.get(article.slug) ?? article);
-}
-
-function newestFirst(a: Article, b: Article): number {
-	if (a.publishedOn !== b.publishedOn)
-		return a.publishedOn < b.publishedOn ? 1 : -1;
-	return a.slug < b.slug ? -1 : 1;
 }
 
 function findTakenSlugs(built: readonly BuiltArticle[]): Problem[] {

@@ -49,7 +49,9 @@ export function describeFeed(
 	{ path, title, articles }: FeedOptions,
 ): Feed {
 	const newest = articles.slice(0, MOST_ARTICLES);
-	const changes = newest.map((article) => Date.parse(dateModified(article)));
+	// What nobody writes about any more was last changed no later than the site.
+	const dated = newest.length > 0 ? newest : site.articles;
+	const changes = dated.map((article) => Date.parse(dateModified(article)));
 	return {
 		title,
 		description: site.description,

@@ -7,13 +7,13 @@ import {
 	articleMarkdownPath,
 	articlePath,
 	cardPath,
-	topicFeedPath,
+	collectionFeedPath,
 } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import { dateModified } from "../model/date-modified.ts";
 import { findTranslations } from "../model/find-translations.ts";
+import { findCollections } from "../model/listing/collections.ts";
 import type { Site } from "../model/site.ts";
-import { findTopics } from "../model/topics.ts";
 import { describeCard } from "./describe-card.ts";
 import { describePage } from "./describe-page.ts";
 import { scholarlyMeta } from "./scholarly-meta.ts";
@@ -26,8 +26,8 @@ export function describeArticle(site: Site, article: Article): Metadata {
 		description: dek,
 		path: articlePath(slug),
 	});
-	const topicFeeds = findTopics([article]).map((topic) => ({
-		url: absoluteUrl(site.url, topicFeedPath(topic.slug)),
+	const topicFeeds = findCollections([article], "topic").map((topic) => ({
+		url: absoluteUrl(site.url, collectionFeedPath("topic", topic.slug)),
 		title: `${site.name}: ${topic.name}`,
 	}));
 	const { types } = page.alternates;

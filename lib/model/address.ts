@@ -42,8 +42,27 @@ export const shortPath = (code: string): string => `/a/${code}/`;
 export const RSS_PATH = "/feed.xml";
 export const ATOM_PATH = "/atom.xml";
 export const JSON_FEED_PATH = "/feed.json";
-export const topicFeedPath = (topic: string): string =>
-	`/topics/${topic}/feed.xml`;
+export const ARCHIVE_PATH = "/archive/";
+/** "2026" or "2026-11" → where what was published then is listed. */
+export const archivePath = (yearOrMonth: string): string =>
+	`${ARCHIVE_PATH}${yearOrMonth.replace("-", "/")}/`;
+/** "section" → "/sections/", where all of them are listed. */
+export const collectionsPath = (kind: string): string => `/${kind}s/`;
+export const collectionPath = (kind: string, slug: string): string =>
+	`${collectionsPath(kind)}${slug}/`;
+/** Every figure that the site has published. */
+export const FIGURES_PATH = "/figures/";
+/** "company-claim" → those of that standing. */
+export const standingPath = (standing: string): string =>
+	`${FIGURES_PATH}${standing}/`;
+/** A numbered page of a list: 1 holds what is oldest. */
+export const numberedPath = (list: string, number: number): string =>
+	`${list}${number}/`;
+/** Sections and topics have a feed each. */
+export const collectionFeedPath = (
+	kind: "section" | "topic",
+	slug: string,
+): string => `${collectionPath(kind, slug)}feed.xml`;
 export const SITEMAP_PATH = "/sitemap.xml";
 export const NEWS_SITEMAP_PATH = "/news-sitemap.xml";
 /** One part of a sitemap that had to be split; `file` is "pages-1.xml". */
@@ -51,6 +70,19 @@ export const sitemapPartPath = (file: string): string => `/sitemaps/${file}`;
 /** Name of the page that explains every term of the glossary. */
 export const GLOSSARY_SLUG = "glossary";
 export const pagePath = (slug: string): string => `/${slug}/`;
+/** First steps of the addresses above: no page of content/pages may take one. */
+export const TAKEN_PAGE_SLUGS = [
+	"a",
+	"archive",
+	"articles",
+	"authors",
+	"corrections",
+	"figures",
+	"search",
+	"sections",
+	"sitemaps",
+	"topics",
+] as const;
 
 /** Absolute address of a path: the site's own address, which may end in a folder, and the path. */
 export function absoluteUrl(siteUrl: string, path: string): string {

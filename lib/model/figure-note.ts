@@ -1,7 +1,7 @@
 // A figure → who says so and how sure it is, in the words under its number.
 import { messagesFor } from "../messages/messages-for.ts";
 import { formatDate } from "../text/format-date.ts";
-import type { Figure } from "./article.ts";
+import type { Figure, Standing } from "./article.ts";
 
 export type FigureNote = {
 	/** "Forecast" */
@@ -20,6 +20,11 @@ const STANDING_KEYS = {
 	unattributed: "unattributed",
 } as const;
 
+/** How sure a figure is, in a word or two. */
+export function standingWords(standing: Standing, lang: string): string {
+	return messagesFor(lang)(`standing.${STANDING_KEYS[standing]}`);
+}
+
 /** The standing and the source of a figure, in the words of the article's language. */
 export function figureNote(
 	{ standing, source, asOf }: Figure,
@@ -31,7 +36,7 @@ export function figureNote(
 			? say("figure.saysNoOne", { source: source.name })
 			: say("figure.says", { source: source.name });
 	return {
-		standing: say(`standing.${STANDING_KEYS[standing]}`),
+		standing: standingWords(standing, lang),
 		says,
 		saysWhen: say("figure.saysWhen", {
 			says,

@@ -22,6 +22,21 @@ export const SAVED_ATTRIBUTE = "data-saved";
 export const OFFLINE_FOLDER = "offline/";
 /** Where the service worker lies: at the root, since it answers for the pages below itself. */
 export const SERVICE_WORKER_FILE = "sw.js";
+/** The list of all figures, which a script lets readers filter and sort; its value is `FiguresWords` as JSON. */
+export const FIGURES_INDEX_ATTRIBUTE = "data-figures-index";
+/** What the script says there. */
+export type FiguresWords = {
+	readonly topic: string;
+	readonly allTopics: string;
+	/** Names of topics by their slugs. */
+	readonly topics: Readonly<Record<string, string>>;
+	readonly order: string;
+	readonly orders: Readonly<Record<"newest" | "oldest" | "name", string>>;
+	/** With {shown} and {total} in it. */
+	readonly shown: string;
+	/** That older figures are lacking. */
+	readonly cut: string;
+};
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 

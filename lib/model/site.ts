@@ -5,8 +5,8 @@ import type {
 	EditionNote,
 	GlossaryTerm,
 	OutlineEntry,
+	Standing,
 } from "./article.ts";
-
 import type { Problem } from "./problem.ts";
 
 /** A page that is no article: content/pages/<slug>.md. */
@@ -38,6 +38,13 @@ export type WithdrawnArticle = {
 	readonly publishedOn: string;
 	readonly withdrawnOn: string;
 	readonly why: string;
+	/** What lists keep its place by. */
+	readonly lang: string;
+	readonly section: string;
+	readonly topics: readonly string[];
+	readonly byline: string;
+	/** Of the figures that it had. */
+	readonly standings: readonly Standing[];
 };
 
 /** An address that was published and is another now: of an article that was renamed, or of a part of one that was withdrawn. */
@@ -47,6 +54,23 @@ export type FormerAddress = { readonly from: string; readonly to: string };
 export type Permalink = {
 	readonly path: string;
 	readonly ids: readonly string[];
+};
+
+/** An address at which articles or figures are listed. */
+export type ListingAddress = {
+	readonly path: string;
+	/** Of a section, a topic or an author. */
+	readonly name?: string;
+};
+
+/** How editors want the front page. */
+export type FrontWishes = {
+	/** Slug of the article that leads; else the newest does. */
+	readonly lead?: string;
+	/** Slugs of those that follow it, before the newest of the others. */
+	readonly order: readonly string[];
+	/** Names of the sections, in the order in which they stand; the others follow by name. */
+	readonly sections: readonly string[];
 };
 
 export type Site = {
@@ -68,6 +92,9 @@ export type Site = {
 	readonly withdrawn: readonly WithdrawnArticle[];
 	readonly formerAddresses: readonly FormerAddress[];
 	readonly permalinks: readonly Permalink[];
+	/** Lists that were published: each goes on leading somewhere, if nothing stands in it any more. */
+	readonly listings: readonly ListingAddress[];
+	readonly front: FrontWishes;
 	/** What is wrong with the content: shown to editors in development. A site with Problems is never built. */
 	readonly problems: readonly Problem[];
 };

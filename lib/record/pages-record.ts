@@ -1,8 +1,9 @@
-// The record of the pages that are no articles: their addresses and the ids of their headings.
+// The record of the pages that are no articles: their addresses, and the ids of their headings.
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
 import type { Problem } from "../model/problem.ts";
+import type { ListingAddress } from "../model/site.ts";
 import { PAGES_RECORD_PATH } from "./record-paths.ts";
 import { parseRecord } from "./seal-record.ts";
 
@@ -14,6 +15,16 @@ export const pagesRecordSchema = z.strictObject({
 			ids: z.array(z.string()),
 		}),
 	),
+	/** Addresses at which articles or figures are listed. */
+	listings: z
+		.record(
+			z.string(),
+			z.strictObject({
+				since: z.iso.date("write a day as YYYY-MM-DD"),
+				name: z.string().optional(),
+			}),
+		)
+		.default({}),
 });
 
 export type PagesRecord = z.infer<typeof pagesRecordSchema>;
@@ -23,6 +34,8 @@ export type RecordedPage = {
 	readonly slug: string;
 	readonly outline: readonly { readonly id: string }[];
 };
+
+const EMPTY: PagesRecord = { pages: {}, listings: {} };
 
 export type ReadPagesRecord = {
 	/** Path as Problems print it. */
@@ -38,12 +51,12 @@ export async function readPagesRecord(
 	const path = join(contentFolder, PAGES_RECORD_PATH);
 	const file = relative(process.cwd(), path).split(sep).join("/");
 	const text = await readFile(path, "utf8").catch(() => undefined);
-	if (text === undefined) return { file, record: { pages: {} }, problems: [] };
+	if (text === undefined) return { file, record: EMPTY, problems: [] };
 	const parsed = parseRecord(text.replaceAll("\r\n", "\n"), pagesRecordSchema);
 	return "rule" in parsed
 		? {
 				file,
-				record: { pages: {} },
+				record: EMPTY,
 				problems: [{ file, column: 1, ...parsed }],
 			}
 		: { file, record: parsed.record, problems: [] };
@@ -67,5 +80,31 @@ export function recordPages(
 		const ids = new Set([...known.ids, ...outline.map(({ id }) => id)]);
 		all[slug] = { since: known.since, ids: [...ids] };
 	}
-	return { pages: all };
+	return { ...record, pages: all };
+}
+
+/** The record with the lists that articles stand in now added to it; the same one where each is known. */
+export function recordListings(
+	record: PagesRecord,
+	listings: readonly ListingAddress[],
+	on: string,
+): PagesRecord {
+	const added = listings.filter(({ path }) => !(path in record.listings));
+	if (added.length === 0) return record;
+	const entries = added.map(({ path, name }) => [
+		path,
+		{ since: on, ...(name !== undefined && { name }) },
+	]);
+	return {
+		...record,
+		listings: { ...record.listings, ...Object.fromEntries(entries) },
+	};
+}
+
+/** The lists that were published. */
+export function listingsOf({ listings }: PagesRecord): ListingAddress[] {
+	return Object.entries(listings).map(([path, { name }]) => ({
+		path,
+		...(name !== undefined && { name }),
+	}));
 }

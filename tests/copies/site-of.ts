@@ -15,6 +15,8 @@ export function siteOf(...articles: Article[]): Site {
 		withdrawn: [],
 		formerAddresses: [],
 		permalinks: [],
+		listings: [],
+		front: { order: [], sections: [] },
 		problems: [],
 	};
 }

@@ -7,7 +7,7 @@ import { renderAtom } from "../../lib/feeds/render-atom.ts";
 import { renderJsonFeed } from "../../lib/feeds/render-json-feed.ts";
 import { renderRss } from "../../lib/feeds/render-rss.ts";
 import { articlePath } from "../../lib/model/address.ts";
-import { findTopics } from "../../lib/model/topics.ts";
+import { findCollections } from "../../lib/model/listing/collections.ts";
 import { sampleArticle, sampleSite } from "../metadata/sample-site.ts";
 
 const HEADLINE = "Cats & <dogs> ]]> “meet”";
@@ -116,15 +116,18 @@ it("gives the newest articles and the same bytes each time", () => {
 });
 
 it("has one topic for two spellings of it, and a name for each in addresses", () => {
-	const topics = findTopics([
-		sampleArticle({ slug: "a", topics: ["Public transport", "芯片"] }),
-		sampleArticle({ slug: "b", topics: ["public  transport", "Bridges"] }),
-	]);
+	const topics = findCollections(
+		[
+			sampleArticle({ slug: "a", topics: ["Public transport", "芯片"] }),
+			sampleArticle({ slug: "b", topics: ["public  transport", "Bridges"] }),
+		],
+		"topic",
+	);
 	expect(
-		topics.map(({ slug, name, articles }) => [
+		topics.map(({ slug, name, members }) => [
 			slug.replace(/^[a-z0-9]{4}$/, "code"),
 			name,
-			articles.map((one) => one.slug),
+			members.map((one) => one.slug),
 		]),
 	).toEqual(
 		expect.arrayContaining([

@@ -86,6 +86,8 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
 		withdrawn: [],
 		formerAddresses: [],
 		permalinks: [],
+		listings: [],
+		front: { order: [], sections: [] },
 		problems: [],
 		...changes,
 	};

@@ -24,6 +24,11 @@ export async function writeSpecimen(folder: string): Promise<void> {
 			lang: "en",
 			// The first article's are tried; fifty more would take their time.
 			copies: false,
+			front: {
+				lead: "long-article",
+				order: ["article-46", "article-44"],
+				sections: ["Trade", "Chips"],
+			},
 		}),
 	);
 	const articles = [
@@ -165,13 +170,70 @@ function draft(): Specimen {
 	};
 }
 
+/** For a full site: sections, authors and topics of all sizes, every other article with a figure of each standing in turn. */
 function plainArticle(number: number): Specimen {
+	const figure = FIGURES_OF_PLAIN[(number / 2) % FIGURES_OF_PLAIN.length];
+	const topic = TOPICS.find((_, index) => number % (index + 2) === 0);
 	return {
 		slug: `article-${number}`,
-		front: frontMatter(
-			`Headline number ${number}, set to run on to a second line`,
-			number,
-		),
-		body: `This is article ${number}.\n\nIt ends here.`,
+		front: {
+			...frontMatter(
+				`Headline number ${number}, set to run on to a second line`,
+				number,
+			),
+			section: SECTIONS[number % SECTIONS.length],
+			byline: number % 3 === 0 ? "The specimen desk" : "A program",
+			topics: ["Specimens", ...(topic === undefined ? [] : [topic])],
+			...(figure !== undefined && {
+				figures: [
+					{ id: "counted", source: "maker", asOf: "2026-01", ...figure },
+				],
+			}),
+		},
+		body: `This is article ${number}.\n\n${figure === undefined ? "" : `In the week before it was made, ${figure.claim}, which is written down here to be looked for. `}It ends here.`,
 	};
 }
+
+const SECTIONS = ["Specimens", "Chips", "Energy", "Trade"] as const;
+const TOPICS = ["Halves", "Thirds", "Quarters", "Fifths"] as const;
+
+const FIGURES_OF_PLAIN = [
+	{
+		label: "Share of the specimens that were read",
+		value: "less than 15%",
+		unit: "percent",
+		claim: "less than 15% of the specimens were read",
+		standing: "reported",
+		comparison: { of: "100%" },
+	},
+	{
+		label: "Share of the specimens to be read",
+		value: "could reach 35%, by 2027",
+		unit: "percent",
+		claim: "the share of those to be read could reach 35% by 2027",
+		standing: "forecast",
+		comparison: { of: "100%" },
+	},
+	{
+		label: "Price of a specimen",
+		value: "over $40,000",
+		unit: "USD",
+		claim: "a specimen cost over $40,000",
+		standing: "company claim",
+		comparison: { from: "$0" },
+	},
+	{
+		label: "Specimens on the shelf",
+		value: "nearly twenty",
+		unit: "specimens",
+		claim: "nearly twenty specimens stood on the shelf",
+		standing: "estimate",
+	},
+	{
+		label: "Cost of all specimens",
+		value: "millions of dollars",
+		unit: "USD",
+		claim: "all specimens cost millions of dollars",
+		standing: "unattributed",
+	},
+] as const;

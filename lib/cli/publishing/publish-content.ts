@@ -3,8 +3,11 @@ import {
 	loadManuscripts,
 	type Manuscripts,
 } from "../../content/published/load-manuscripts.ts";
+import type { Article } from "../../model/article.ts";
+import { newestFirst } from "../../model/listing/entries.ts";
+import { listListings } from "../../model/listing/listing-addresses.ts";
 import { renderProblem } from "../../model/problem.ts";
-import { recordPages } from "../../record/pages-record.ts";
+import { recordListings, recordPages } from "../../record/pages-record.ts";
 import { findRenamed } from "../../record/publish/find-renamed.ts";
 import { planPublication } from "../../record/publish/plan-publication.ts";
 import { planWithdrawal } from "../../record/publish/plan-withdrawal.ts";
@@ -33,22 +36,44 @@ export async function publishContent(
 	return whole.steps;
 }
 
-/** Pages have no editions; what is new of them is recorded along with whatever is published. */
+/** Pages and lists have no editions; what is new of them is recorded along with whatever is published. That an article stands in lists goes without saying. */
 function addPages(
 	{ steps, writes, removes }: Plan,
-	{ pages, pagesRecord }: Manuscripts,
+	manuscripts: Manuscripts,
 	on: string,
 ): Plan {
-	const record = recordPages(pagesRecord, pages, on);
+	const { pages, pagesRecord } = manuscripts;
+	const withPages = recordPages(pagesRecord, pages, on);
+	const listings = listListings(entriesAfter(steps, manuscripts));
+	const record = recordListings(withPages, listings, on);
 	if (record === pagesRecord) return { steps, writes, removes };
+	const isTold = withPages !== pagesRecord || steps.length === 0;
 	return {
-		steps: [...steps, { did: "recorded pages" }],
+		steps: [...steps, ...(isTold ? [{ did: "recorded pages" as const }] : [])],
 		writes: [
 			...writes,
 			{ path: PAGES_RECORD_PATH, text: renderRecord(record) },
 		],
 		removes,
 	};
+}
+
+/** What lists hold once the plan is carried out: a withdrawn article keeps its place in them. */
+function entriesAfter(
+	steps: Plan["steps"],
+	{ manuscripts, published }: Manuscripts,
+): Article[] {
+	const known = new Set([
+		...published.map(({ recorded }) => recorded.record.slug),
+		...steps.flatMap((step) => ("slug" in step ? step.slug : [])),
+	]);
+	const living = manuscripts
+		.map(({ article }) => article)
+		.filter(({ slug }) => known.has(slug));
+	const withdrawn = published
+		.filter(({ recorded }) => recorded.record.withdrawn !== undefined)
+		.map(({ article }) => article);
+	return [...living, ...withdrawn].toSorted(newestFirst);
 }
 
 async function makePlan(

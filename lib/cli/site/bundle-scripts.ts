@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { build } from "esbuild";
 import type { Script } from "../../export/attach/attach-scripts.ts";
-import { SAVED_ATTRIBUTE } from "../../model/hooks.ts";
+import { FIGURES_INDEX_ATTRIBUTE, SAVED_ATTRIBUTE } from "../../model/hooks.ts";
 import { projectFile } from "./project-file.ts";
 
 /** The file of enhance/ and the pages that it is for. */
@@ -16,6 +16,7 @@ const SCRIPTS = [
 		isAfterLoad: true,
 	},
 	{ name: "offline", pagesWith: `[${SAVED_ATTRIBUTE}]` },
+	{ name: "figures", pagesWith: `[${FIGURES_INDEX_ATTRIBUTE}]` },
 ] as const;
 
 /** Bundles every script. Browsers of the last five years read them; in older ones the page stays as it arrived. Without `offline` none starts a service worker. */

@@ -3,6 +3,21 @@ import { z } from "zod";
 
 const words = z.string().trim().min(1, "it is empty");
 
+/** How the front page is shaped; what is left out follows from the articles. */
+const front = z.strictObject({
+	lead: words.optional().meta({
+		description: "Slug of the article that leads; else the newest does.",
+	}),
+	order: z.array(words).optional().meta({
+		description:
+			"Slugs of the articles that follow it, before the newest of the others.",
+	}),
+	sections: z.array(words).optional().meta({
+		description:
+			"Sections in the order in which they stand, named as articles name them; the others follow by name.",
+	}),
+});
+
 /** The schema of content/site.yaml. */
 export const siteSchema = z.strictObject({
 	name: words.meta({ description: "The name of the site." }),
@@ -15,6 +30,9 @@ export const siteSchema = z.strictObject({
 			description:
 				"Where readers’ letters go; without it no article offers to write one.",
 		}),
+	front: front.optional().meta({
+		description: "How the front page is shaped.",
+	}),
 	copies: z.boolean().optional().meta({
 		description:
 			"`false` makes no copies to keep (PDF, EPUB, one HTML file); they are made and offered otherwise.",

@@ -90,13 +90,20 @@ function withdrawnOf(
 ): Site["withdrawn"] {
 	const last = editions.at(-1);
 	if (withdrawn === undefined || last === undefined) return [];
+	const { headline, publishedOn, lang, section, topics, byline, figures } =
+		last.article;
 	return [
 		{
 			slug,
-			headline: last.article.headline,
-			publishedOn: last.article.publishedOn,
+			headline,
+			publishedOn,
 			withdrawnOn: withdrawn.on,
 			why: withdrawn.why,
+			lang,
+			section,
+			topics,
+			byline,
+			standings: figures.map(({ standing }) => standing),
 		},
 	];
 }

@@ -3,6 +3,7 @@
 import {
 	absoluteUrl,
 	articlePath,
+	CORRECTIONS_PATH,
 	citePath,
 	figurePath,
 	GLOSSARY_SLUG,
@@ -12,6 +13,11 @@ import {
 import type { Article } from "../../model/article.ts";
 import { dateModified } from "../../model/date-modified.ts";
 import { findTranslations } from "../../model/find-translations.ts";
+import { listEntries } from "../../model/listing/entries.ts";
+import {
+	listListingRoots,
+	listListings,
+} from "../../model/listing/listing-addresses.ts";
 import type { Site } from "../../model/site.ts";
 
 export type SitemapPage = {
@@ -55,6 +61,7 @@ export function splitPages(
 			url: absoluteUrl(site.url, "/"),
 			...(newest !== undefined && { modified: newest }),
 		},
+		...listsOf(site),
 		...site.pages.map(({ slug }) => ({
 			url: absoluteUrl(site.url, pagePath(slug)),
 		})),
@@ -64,6 +71,17 @@ export function splitPages(
 		...site.articles.flatMap((article) => pagesOf(site, article)),
 	];
 	return cutInParts("pages", pages, limit);
+}
+
+/** Where articles and figures are listed, and the corrections. */
+function listsOf(site: Site): SitemapPage[] {
+	const entries = listEntries(site);
+	return [...listListingRoots(entries), ...listListings(entries)]
+		.map(({ path, newestOn }) => ({
+			url: absoluteUrl(site.url, path),
+			...(newestOn !== undefined && { modified: newestOn }),
+		}))
+		.concat({ url: absoluteUrl(site.url, CORRECTIONS_PATH) });
 }
 
 /** The article's page and the small ones of its parts. */

@@ -106,7 +106,7 @@ describe("a published text", () => {
 		]);
 	});
 
-	it("may get other topics without a note, for readers don't read them", async () => {
+	it("may get other topics without a note, but not without their pages being recorded", async () => {
 		writeFileSync(
 			desk.fileOf("harbour-bridge"),
 			readFileSync(desk.fileOf("harbour-bridge"), "utf8").replace(
@@ -114,7 +114,13 @@ describe("a published text", () => {
 				"[Trams]",
 			),
 		);
-		expect((await desk.load()).rules).toEqual([]);
+		expect((await desk.load()).rules).toEqual(["listing-not-published"]);
+		await desk.publish("2026-03-05");
+		const { site, rules } = await desk.load();
+		expect(rules).toEqual([]);
+		expect(site?.permalinks.map(({ path }) => path)).toEqual(
+			expect.arrayContaining(["/topics/bridges/", "/topics/trams/"]),
+		);
 	});
 
 	it("can't vanish: neither deleted nor made a draft again", async () => {

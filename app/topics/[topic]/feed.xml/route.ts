@@ -1,10 +1,9 @@
 // /topics/<topic>/feed.xml: the newest articles about one topic.
 import { notFound } from "next/navigation";
 import { currentSite } from "../../../../lib/content/current-site.ts";
-import { describeFeed } from "../../../../lib/feeds/feed.ts";
-import { renderRss } from "../../../../lib/feeds/render-rss.ts";
-import { topicFeedPath } from "../../../../lib/model/address.ts";
-import { findTopics } from "../../../../lib/model/topics.ts";
+import { renderCollectionFeed } from "../../../../lib/feeds/collection-feed.ts";
+import { collectionsPath } from "../../../../lib/model/address.ts";
+import { slugsBelow } from "../../../../lib/model/listing/collection-page.ts";
 
 type Context = { params: Promise<{ topic: string }> };
 
@@ -12,22 +11,15 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-	const { articles } = await currentSite();
-	return findTopics(articles).map(({ slug }) => ({ topic: slug }));
+	const slugs = slugsBelow(await currentSite(), collectionsPath("topic"));
+	return slugs.map((topic) => ({ topic }));
 }
 
 export async function GET(_request: Request, { params }: Context) {
-	const { topic: slug } = await params;
-	const site = await currentSite();
-	const topic = findTopics(site.articles).find((known) => known.slug === slug);
-	if (topic === undefined) notFound();
-	const { name, articles } = topic;
-	const feed = describeFeed(site, {
-		path: topicFeedPath(slug),
-		title: `${site.name}: ${name}`,
-		articles,
-	});
-	return new Response(renderRss(feed), {
+	const { topic } = await params;
+	const feed = renderCollectionFeed(await currentSite(), "topic", topic);
+	if (feed === undefined) notFound();
+	return new Response(feed, {
 		headers: { "Content-Type": "application/rss+xml;charset=utf-8" },
 	});
 }

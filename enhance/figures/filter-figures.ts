@@ -1,0 +1,101 @@
+// The list of figures → the same with controls that filter and sort it; the page's address tells what is shown.
+import {
+	FIGURES_INDEX_ATTRIBUTE,
+	type FiguresWords,
+} from "../../lib/model/hooks.ts";
+import { addOlder, olderPages } from "./add-older.ts";
+import { buildControls } from "./build-controls.ts";
+import { showRows } from "./show-rows.ts";
+import { ORDERS, readView, renderView, type View } from "./view.ts";
+
+/** Older pages are fetched once a reader chooses anything: then all figures are looked through, not the newest alone. */
+export function filterFigures(page: Document): void {
+	const list = page.querySelector(`[${FIGURES_INDEX_ATTRIBUTE}]`);
+	if (list === null) return;
+	const words: FiguresWords = JSON.parse(
+		list.getAttribute(FIGURES_INDEX_ATTRIBUTE) ?? "",
+	);
+	const links = standingLinks(page);
+	let view = readView(page.location.search, {
+		standings: [...links.keys()],
+		topics: Object.keys(words.topics),
+	});
+	const controls = buildControls(words, view);
+	list.before(controls.form);
+
+	let older: Promise<string> | undefined;
+	let show = showRows(list);
+	const update = async () => {
+		const asked = view;
+		history.replaceState(
+			null,
+			"",
+			`${page.location.pathname}${renderView(view)}`,
+		);
+		markCurrent(links, view.standing);
+		if (renderView(view) !== "" && older === undefined) {
+			older = loadOlder(list, olderPages(page), words);
+			await older;
+			show = showRows(list);
+		}
+		const note = (await older) ?? "";
+		// Whoever has chosen again meanwhile sees that.
+		if (asked !== view) return;
+		const { shown, total } = show(view);
+		controls.status.textContent = `${words.shown
+			.replace("{shown}", String(shown))
+			.replace("{total}", String(total))}${note}`;
+	};
+	const choose = (change: Partial<View>) => {
+		view = { ...view, ...change };
+		update();
+	};
+	controls.form.addEventListener("change", () => {
+		const order = ORDERS.find((one) => one === controls.order.value);
+		choose({ topic: controls.topic.value, order: order ?? "newest" });
+	});
+	controls.form.addEventListener("submit", (event) => event.preventDefault());
+	for (const [standing, link] of links)
+		link.addEventListener("click", (event) => {
+			if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+			event.preventDefault();
+			choose({ standing });
+		});
+	if (renderView(view) !== "") update();
+}
+
+/** The page's own links to the standings, by what they show; "" for all. */
+function standingLinks(page: Document): Map<string, HTMLAnchorElement> {
+	const links = page.querySelectorAll<HTMLAnchorElement>("main header nav a");
+	return new Map(
+		[...links].map((link) => [
+			link.pathname.slice(page.location.pathname.length).replace("/", ""),
+			link,
+		]),
+	);
+}
+
+function markCurrent(
+	links: ReadonlyMap<string, HTMLAnchorElement>,
+	standing: string,
+): void {
+	for (const [name, link] of links) {
+		link.className = name === standing ? "link-current" : "link-quiet";
+		if (name === standing) link.setAttribute("aria-current", "true");
+		else link.removeAttribute("aria-current");
+	}
+}
+
+/** Gives what has to be said: nothing, or that the list isn't whole. */
+async function loadOlder(
+	list: Element,
+	addresses: readonly string[],
+	words: FiguresWords,
+): Promise<string> {
+	try {
+		await addOlder(list, addresses);
+		return "";
+	} catch {
+		return `. ${words.cut}`;
+	}
+}
