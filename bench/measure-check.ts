@@ -2,7 +2,6 @@
 import {
 	appendFile,
 	cp,
-	mkdir,
 	mkdtemp,
 	readFile,
 	rm,
@@ -47,16 +46,12 @@ export async function measureCheck(): Promise<CheckCosts> {
 }
 
 async function writeContent(folder: string): Promise<void> {
-	// The site's own settings and pages; the articles and their record are made.
-	await cp("content", folder, {
-		recursive: true,
-		filter: (path) => !/[\\/](?:articles|record|editions)$/.test(path),
-	});
-	await mkdir(join(folder, "articles"));
+	await cp("content", folder, { recursive: true });
 	const text = await readFile(FIRST, "utf8");
 	const write = (name: string, words: string) =>
 		writeFile(join(folder, "articles", `article-${name}.md`), words);
-	for (let number = 1; number < ARTICLES; number += 1)
+	// With the first article and the draft they are a hundred.
+	for (let number = 1; number < ARTICLES - 1; number += 1)
 		await write(
 			String(number),
 			text.replace(/^headline: .*/m, (line) => `${line} ${number}`),

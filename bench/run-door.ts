@@ -15,7 +15,7 @@ const TELL_MEMORY =
 /** Throws where the command fails: a time for work that wasn't done would say nothing. */
 export function runDoor(...words: readonly string[]): DoorCost {
 	const start = performance.now();
-	const { status, stderr, output } = spawnSync(
+	const { status, stdout, stderr, output } = spawnSync(
 		process.execPath,
 		["--import", TELL_MEMORY, "lib/cli/bootstrap.mjs", ...words],
 		{
@@ -26,7 +26,7 @@ export function runDoor(...words: readonly string[]): DoorCost {
 		},
 	);
 	const seconds = (performance.now() - start) / 1000;
-	if (status !== 0) throw new Error(`${words[0]} failed: ${stderr}`);
+	if (status !== 0) throw new Error(`${words[0]} failed: ${stdout}${stderr}`);
 	return { seconds, peakMegabytes: Number(output[3]) / MEGABYTE };
 }
 
