@@ -21,10 +21,13 @@ export function PrintMargins({
 		"",
 	);
 	const face = "font:7.5pt var(--face-label)";
-	const [start, end] =
-		textDirection(article.lang) === "rtl"
-			? ["right", "left"]
-			: ["left", "right"];
-	const rules = `@media print{@page{@top-${start}{content:${cssString(siteName)};${face}}@top-${end}{content:${cssString(article.headline)};${face}}@bottom-${start}{content:${cssString(address)};${face};white-space:nowrap}@bottom-${end}{content:counter(page) " / " counter(pages);${face}}}@page:first{@top-left{content:none}@top-right{content:none}}}`;
+	const isFromRight = textDirection(article.lang) === "rtl";
+	const [start, end] = isFromRight ? ["right", "left"] : ["left", "right"];
+	const rules = `@media print{@page{@top-${start}{content:${cssString(siteName)};${face}}@top-${end}{content:${cssString(article.headline)};${face}}@bottom-${start}{content:${cssString(isFromRight ? isolate(address) : address)};${face};white-space:nowrap}@bottom-${end}{content:counter(page) " / " counter(pages);${face}}}@page:first{@top-left{content:none}@top-right{content:none}}}`;
 	return <style dangerouslySetInnerHTML={{ __html: rules }} />;
+}
+
+/** An address runs from the left, whatever is around it: a margin box takes no element that would say so. */
+function isolate(address: string): string {
+	return `\u2066${address}\u2069`;
 }

@@ -1,0 +1,129 @@
+// A Chinese and an Arabic article: direction, columns, words, letters, ways to the other languages.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const CHINESE = "/articles/water-zh/";
+const ARABIC = "/articles/water-ar/";
+
+async function boxOf(page: Page, selector: string) {
+	const box = await page.locator(selector).first().boundingBox();
+	if (box === null) throw new Error(`${selector} isn't drawn`);
+	return box;
+}
+
+test("the page around an article speaks its language and runs its way", async ({
+	page,
+}) => {
+	await page.goto(ARABIC);
+	await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+	await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+	await expect(page.getByRole("navigation", { name: "الموقع" })).toContainText(
+		"الصفحة الأولى",
+	);
+	await expect(page.getByRole("heading", { name: "الأرقام" })).toBeVisible();
+	await page.goto(CHINESE);
+	await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+	await expect(page.getByRole("heading", { name: "数据" })).toBeVisible();
+	await expect(page.getByText("2026年1月15日").first()).toBeVisible();
+});
+
+test("an Arabic article has its figures at the right, its pull quotes at the left, and bars that start at the right", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(ARABIC);
+	const text = await boxOf(page, ".body > p");
+	const figures = await boxOf(page, ".body > .figures");
+	const quote = await boxOf(page, ".pull-quote");
+	expect(figures.x).toBeGreaterThan(text.x + text.width);
+	expect(quote.x + quote.width).toBeLessThan(text.x);
+	const chart = await boxOf(page, ".figure-charts .chart");
+	const bar = await boxOf(page, ".figure-charts .chart .bar");
+	expect(bar.x + bar.width).toBeCloseTo(chart.x + chart.width, 0);
+	await page.goto(CHINESE);
+	const first = await boxOf(page, ".figure-charts .chart .bar");
+	expect(first.x).toBeCloseTo(
+		(await boxOf(page, ".figure-charts .chart")).x,
+		0,
+	);
+});
+
+test("neither is set in slanted or spaced letters, nor Chinese in the quotation marks of a Latin face", async ({
+	page,
+}) => {
+	for (const [path, face] of [
+		[CHINESE, "Songti SC"],
+		[ARABIC, "Noto Naskh Arabic"],
+	] as const) {
+		await page.goto(path);
+		for (const selector of [
+			"h1",
+			".body > p em",
+			".figure-content em",
+			".pull-quote p",
+		]) {
+			const style = await page
+				.locator(selector)
+				.first()
+				.evaluate((element) => {
+					const { fontFamily, fontStyle, letterSpacing } =
+						getComputedStyle(element);
+					return { fontFamily, fontStyle, letterSpacing };
+				});
+			expect(style.fontFamily, `${path} ${selector}`).toMatch(
+				new RegExp(`^"${face}"`),
+			);
+			expect(style.fontStyle, `${path} ${selector}`).toBe("normal");
+			expect(["normal", "0px"], `${path} ${selector}`).toContain(
+				style.letterSpacing,
+			);
+		}
+	}
+});
+
+test("each leads to the other and to the original, in their own names", async ({
+	page,
+}) => {
+	await page.goto(ARABIC);
+	await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(3);
+	await page.getByRole("link", { name: "简体中文" }).click();
+	await expect(page).toHaveURL(new RegExp(`${CHINESE}$`));
+	await page.getByRole("link", { name: "English" }).click();
+	await expect(page.locator("html")).toHaveAttribute("dir", /^(?:ltr)?$/);
+	await expect(page.getByRole("link", { name: "العربية" })).toBeVisible();
+});
+
+test("scripts speak the language of the page", async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, "share", { value: undefined }),
+	);
+	await page.goto(CHINESE);
+	await page.getByRole("button", { name: "分享本文" }).click();
+	await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
+});
+
+test("both fit at every width, and axe finds nothing in either theme", async ({
+	page,
+}) => {
+	for (const path of [CHINESE, ARABIC])
+		for (const [width, colorScheme] of [
+			[320, "light"],
+			[768, "dark"],
+			[1280, "light"],
+		] as const) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			const overflowPx = await page.evaluate(
+				() =>
+					document.documentElement.scrollWidth -
+					document.documentElement.clientWidth,
+			);
+			expect(overflowPx, `${path} at ${width}`).toBe(0);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+				`${path} at ${width}`,
+			).toEqual([]);
+		}
+});
