@@ -89,8 +89,22 @@ test("each leads to the other and to the original, in their own names", async ({
 	await page.getByRole("link", { name: "简体中文" }).click();
 	await expect(page).toHaveURL(new RegExp(`${CHINESE}$`));
 	await page.getByRole("link", { name: "English" }).click();
-	await expect(page.locator("html")).toHaveAttribute("dir", /^(?:ltr)?$/);
+	await expect(page.locator("html")).toHaveCSS("direction", "ltr");
+	await expect(page.locator("html")).toHaveAttribute("lang", "en");
 	await expect(page.getByRole("link", { name: "العربية" })).toBeVisible();
+});
+
+test("the wordmark and the digits of figures keep the site's own face", async ({
+	page,
+}) => {
+	for (const path of [CHINESE, ARABIC]) {
+		await page.goto(path);
+		for (const selector of [".masthead .font-display", ".figure-content"])
+			await expect(page.locator(selector).first()).toHaveCSS(
+				"font-family",
+				/^"Offprint Display"/,
+			);
+	}
 });
 
 test("scripts speak the language of the page", async ({ page }) => {
