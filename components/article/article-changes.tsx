@@ -26,7 +26,7 @@ export function ArticleChanges({ article }: { article: Article }) {
 							</strong>{" "}
 							{note.text}{" "}
 							<a
-								className="whitespace-nowrap"
+								className="whitespace-nowrap print:hidden"
 								href={changesPath(slug, note.edition)}
 							>
 								{say("edition.whatChanged")}
@@ -37,7 +37,9 @@ export function ArticleChanges({ article }: { article: Article }) {
 			)}
 			<p>
 				{say("edition.this", { edition })}{" "}
-				<a href={editionsPath(slug)}>{say("edition.every")}</a>
+				<a className="print:hidden" href={editionsPath(slug)}>
+					{say("edition.every")}
+				</a>
 			</p>
 		</>
 	);

@@ -1,6 +1,7 @@
 // The page of one article.
 
 import { interfaceLang } from "../../lib/messages/interface-lang.ts";
+import { articlePath, editionPath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import type { Copy } from "../../lib/model/copy.ts";
 import { findRelated } from "../../lib/model/listing/find-related.ts";
@@ -8,12 +9,12 @@ import type { Edition, Site } from "../../lib/model/site.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
 import { EditionBanner } from "../editions/edition-banner.tsx";
 import { TermNotes } from "../glossary/term-notes.tsx";
+import { PrintMargins } from "../paper/print-margins.tsx";
 import { PassOnPopovers } from "../passing-on/pass-on-popovers.tsx";
 import { Frame } from "../site/frame.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { ArticleSources } from "./article-sources.tsx";
-import { PrintMargins } from "./print-margins.tsx";
 import { RelatedArticles } from "./related-articles.tsx";
 
 export function ArticlePage({
@@ -54,7 +55,16 @@ export function ArticlePage({
 					lang={article.lang}
 				/>
 			)}
-			<PrintMargins article={article} siteName={site.name} siteUrl={site.url} />
+			<PrintMargins
+				site={site}
+				headline={article.headline}
+				lang={article.lang}
+				path={
+					edition === undefined
+						? articlePath(article.slug)
+						: editionPath(article.slug, article.edition)
+				}
+			/>
 		</Frame>
 	);
 }

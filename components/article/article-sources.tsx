@@ -1,6 +1,4 @@
 // What the article rests on, how it was checked, and its permalink.
-
-import type { ReactNode } from "react";
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import {
 	absoluteUrl,
@@ -11,15 +9,18 @@ import {
 import type { Article, Source } from "../../lib/model/article.ts";
 import type { Copy } from "../../lib/model/copy.ts";
 import { SOURCES_ID } from "../../lib/model/hooks.ts";
+import { listLinkNotes } from "../../lib/model/link-notes.ts";
 import { listChecked } from "../../lib/model/list-checked.ts";
 import { mailAddress } from "../../lib/model/pass-on.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { addressSetting } from "../../lib/text/text-setting.ts";
+import { LinkNotes } from "../paper/link-notes.tsx";
+import { PrintAddress } from "../paper/print-address.tsx";
 import { ArticleChanges } from "./article-changes.tsx";
 import { ArticleCopies } from "./article-copies.tsx";
 import { ArticleTopics } from "./article-topics.tsx";
-import { PrintAddress } from "./print-address.tsx";
+import { SourcesRow } from "./sources-row.tsx";
 
 type ArticleSourcesProps = {
 	article: Article;
@@ -32,43 +33,52 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 	const permalink = absoluteUrl(site.url, articlePath(slug));
 	const say = messagesFor(lang);
 	const checked = listChecked(article);
+	const links = listLinkNotes({
+		siteUrl: site.url,
+		path: articlePath(slug),
+		markup: article.body.map(({ html }) => html),
+		hrefs: sources.flatMap(({ url }) => url ?? []),
+	});
 	return (
 		<section
 			id={SOURCES_ID}
 			aria-labelledby="sources-title"
 			className="sources set-label rule-thick mt-12"
 		>
-			<Row title={say("sources.title")} id="sources-title">
+			<SourcesRow title={say("sources.title")} id="sources-title">
 				<ul>
 					{sources.map((source) => (
 						<SourceItem source={source} lang={lang} key={source.id} />
 					))}
 				</ul>
-			</Row>
+			</SourcesRow>
 			{checked !== "" && (
-				<Row title={say("checked.title")}>
+				<SourcesRow title={say("checked.title")}>
 					<p>
 						{say("checked.page", { what: checked })}{" "}
-						<a href={`${pagePath("about")}#how-we-check`}>
+						<a
+							className="print:hidden"
+							href={`${pagePath("about")}#how-we-check`}
+						>
 							{say("site.howWeCheck")}
 						</a>
 					</p>
-				</Row>
+				</SourcesRow>
 			)}
 			{!article.isDraft && (
-				<Row title={say("changes.title")}>
+				<SourcesRow title={say("changes.title")}>
 					<div>
 						<ArticleChanges article={article} />
 					</div>
-				</Row>
+				</SourcesRow>
 			)}
 			{copies.length > 0 && (
-				<Row title={say("copies.title")} isForScreen={true}>
+				<SourcesRow title={say("copies.title")} only="screen">
 					<ArticleCopies copies={copies} lang={lang} />
-				</Row>
+				</SourcesRow>
 			)}
 			{site.editorMail !== undefined && (
-				<Row title={say("letters.title")}>
+				<SourcesRow title={say("letters.title")}>
 					<p>
 						<a
 							href={mailAddress(
@@ -79,12 +89,17 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 							{say("letters.write")}
 						</a>
 					</p>
-				</Row>
+				</SourcesRow>
 			)}
-			<Row title={say("collections.topic")} isForScreen={true}>
+			<SourcesRow title={say("collections.topic")} only="screen">
 				<ArticleTopics article={article} />
-			</Row>
-			<Row title={say("permalink.title")}>
+			</SourcesRow>
+			{links.length > 0 && (
+				<SourcesRow title={say("links.title")} only="paper">
+					<LinkNotes notes={links} siteUrl={site.url} />
+				</SourcesRow>
+			)}
+			<SourcesRow title={say("permalink.title")}>
 				<div className="print:flex print:justify-between">
 					<p>
 						<a href={articlePath(slug)} {...addressSetting(lang)}>
@@ -98,7 +113,7 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 					</p>
 					<PrintAddress site={site} article={article} />
 				</div>
-			</Row>
+			</SourcesRow>
 		</section>
 	);
 }
@@ -113,26 +128,5 @@ function SourceItem({ source, lang }: { source: Source; lang: string }) {
 			</strong>
 			{say("sources.dated", { on: formatDate(date, say.lang) })} {what}
 		</li>
-	);
-}
-
-type RowProps = {
-	title: string;
-	id?: string;
-	/** Left out on paper, where nobody can follow its links. */
-	isForScreen?: boolean;
-	children: ReactNode;
-};
-
-function Row({ title, id, isForScreen = false, children }: RowProps) {
-	return (
-		<div
-			className={`${isForScreen ? "print:hidden " : ""}grid gap-x-6 border-b border-line py-3 text-soft text:grid-cols-[8rem_1fr]`}
-		>
-			<h2 id={id} className="font-semibold text-ink">
-				{title}
-			</h2>
-			{children}
-		</div>
 	);
 }

@@ -1,6 +1,7 @@
 // The addresses that stand in a copy: whole, because it is read away from the site.
 import { absoluteUrl, articlePath, currencyPath } from "../../model/address.ts";
 import type { Article } from "../../model/article.ts";
+import { wholeAddress as wholeAddressOn } from "../../model/whole-address.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** Where the article stands. */
@@ -16,15 +17,11 @@ export function currentEditionAddress(
 	return absoluteUrl(url, currencyPath(slug, edition));
 }
 
-/** A link of the article's text → the whole address that it leads to; undefined for one within the article. */
+/** A link of the article’s text → the whole address that it leads to; undefined for one within the article. */
 export function wholeAddress(
 	href: string,
-	article: Article,
-	site: Publisher,
+	{ slug }: Article,
+	{ url }: Publisher,
 ): string | undefined {
-	if (href.startsWith("#") || href === "") return undefined;
-	if (href.startsWith("/") && !href.startsWith("//"))
-		return absoluteUrl(site.url, href);
-	const base = permalinkOf(article, site);
-	return URL.canParse(href, base) ? new URL(href, base).href : undefined;
+	return wholeAddressOn(href, url, articlePath(slug));
 }
