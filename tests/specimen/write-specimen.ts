@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
 import { WATER_ARTICLES } from "./water-articles.ts";
+import { paperArticles } from "./paper-articles.ts";
+import type { Specimen } from "./specimen.ts";
 import { writeEditedArticle } from "./write-edited-article.ts";
 
-export const PARAGRAPHS = 400;
+/** Some 20,000 words. */
+export const PARAGRAPHS = 620;
 const ARTICLES = 50;
 const FIGURES = 10;
 const PULL_QUOTES = 20;
@@ -38,6 +41,7 @@ export async function writeSpecimen(folder: string): Promise<void> {
 		trapsOfReadingModes(),
 		draft(),
 		...WATER_ARTICLES,
+		...paperArticles(frontMatter),
 	];
 	// One more comes from writeEditedArticle, and the draft doesn't count.
 	for (let number = articles.length; number < ARTICLES; number += 1)
@@ -50,8 +54,6 @@ export async function writeSpecimen(folder: string): Promise<void> {
 	await publishContent(folder, { slugs: [], on: "2026-06-01" });
 	await writeEditedArticle(folder);
 }
-
-type Specimen = { slug: string; front: Record<string, unknown>; body: string };
 
 const source = {
 	id: "maker",
