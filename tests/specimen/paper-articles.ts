@@ -108,7 +108,7 @@ export function paperArticles(
 				...cited(frontMatter("All that a body can hold", 85), LINKED),
 				pullQuotes: [
 					{ id: "goes-on", text: "After it the text goes on." },
-					{ id: "alike", text: "They are all alike" },
+					{ id: "held", text: "has to be broken somewhere" },
 				],
 			},
 			body: EVERYTHING,
