@@ -2,8 +2,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { loadSite } from "../../../lib/content/load-site.ts";
 import type { Article } from "../../../lib/model/article.ts";
-import { EDITED } from "../../specimen/write-edited-article.ts";
 import { LONG_WORD, ON_PAPER } from "../../specimen/paper-articles.ts";
+import { EDITED } from "../../specimen/write-edited-article.ts";
 import { checkPdf } from "../paper/check-pdf.ts";
 import { findLayoutFaults } from "../paper/layout-faults.ts";
 import { joinRuns } from "../paper/letters.ts";
@@ -12,7 +12,10 @@ import { readPrinted } from "../paper/read-printed.ts";
 import { screenLetters } from "../paper/screen-letters.ts";
 
 const ARTICLES = [
-	{ slug: "long-article", tries: "20,000 words, ten figures, twenty pull quotes" },
+	{
+		slug: "long-article",
+		tries: "20,000 words, ten figures, twenty pull quotes",
+	},
 	{ slug: ON_PAPER.everything, tries: "lists, code, tables and links" },
 	{ slug: ON_PAPER.chinese, tries: "Chinese" },
 	{ slug: "long-word", tries: "a headline of one long word" },
@@ -68,16 +71,18 @@ test("a word of sixty characters and a table of twelve columns stay in their col
 	await page.emulateMedia({ media: "print" });
 	await page.setViewportSize({ width: 674, height: 1000 });
 	await expect(page.getByText(LONG_WORD).first()).toBeVisible();
-	const wide = await page.locator("main *:visible").evaluateAll((elements) =>
-		elements
-			.filter(
-				(element) =>
-					element instanceof HTMLElement &&
-					element.clientWidth > 0 &&
-					element.scrollWidth > element.clientWidth + 1,
-			)
-			.map(({ outerHTML }) => outerHTML.slice(0, 80)),
-	);
+	const wide = await page
+		.locator("main *:visible")
+		.evaluateAll((elements) =>
+			elements
+				.filter(
+					(element) =>
+						element instanceof HTMLElement &&
+						element.clientWidth > 0 &&
+						element.scrollWidth > element.clientWidth + 1,
+				)
+				.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+		);
 	expect(wide).toEqual([]);
 	for (const selector of ["pre", "table"])
 		for (const element of await page.locator(selector).all())
@@ -126,7 +131,7 @@ test("a screen shows, finds, reads out and copies nothing of the notes", async (
 	expect(copied).toContain("It links to a report that isn’t there.");
 	expect(copied).not.toContain("example.org");
 	expect(await page.locator("main").ariaSnapshot()).not.toContain(
-		"example.org/second\"",
+		'example.org/second"',
 	);
 });
 
