@@ -100,8 +100,9 @@ async function readPieces(page: Page) {
 			else open.push(id ?? "");
 			continue;
 		}
-		const id = open.at(-1) ?? "";
-		if (id === "") margin += `${item.str} `;
+		// A mark within it, as around letters that are drawn in one, has none.
+		const id = open.findLast((name) => name !== "");
+		if (id === undefined) margin += `${item.str} `;
 		else if (item.str.trim() !== "") {
 			const [x, y] = place.parse(item.transform.slice(4));
 			const piece = { text: item.str, x, y, width: item.width };

@@ -35,6 +35,8 @@ for (const paper of PAPERS)
 		test(`paper keeps every letter, and nothing is cut: ${tries}, on ${paper}`, async ({
 			page,
 		}) => {
+			// A machine with much else to do takes its time over twenty pages.
+			test.slow();
 			await page.goto(`/articles/${slug}/`);
 			const wanted = await screenLetters(page);
 			const pdf = await printPage(page, paper);
