@@ -8,7 +8,7 @@ const FOR_SCREENS = [
 	"style",
 	"script",
 	"nav",
-	"[popover]",
+	"[popover]:not(.term-notes *)",
 	".permalink",
 	".former-part",
 	".pull-quote a:not(.correction)",
