@@ -3,9 +3,9 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
-import { WATER_ARTICLES } from "./water-articles.ts";
 import { paperArticles } from "./paper-articles.ts";
 import type { Specimen } from "./specimen.ts";
+import { WATER_ARTICLES } from "./water-articles.ts";
 import { writeEditedArticle } from "./write-edited-article.ts";
 
 /** Some 20,000 words. */
