@@ -1,5 +1,5 @@
 // Writes a content folder that tries the pages: a very long article, extreme ones, and enough others for a full front page.
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
@@ -19,6 +19,7 @@ export async function writeSpecimen(folder: string): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(join(folder, "articles"), { recursive: true });
 	await cp("content/pages", join(folder, "pages"), { recursive: true });
+	await nameOwnExample(join(folder, "pages/how-we-check-figures.md"));
 	await writeFile(
 		join(folder, "site.yaml"),
 		stringify({
@@ -53,6 +54,15 @@ export async function writeSpecimen(folder: string): Promise<void> {
 		);
 	await publishContent(folder, { slugs: [], on: "2026-06-01" });
 	await writeEditedArticle(folder);
+}
+
+/** The page shows a figure of an article that this content hasn't; here it shows one of the long article. */
+async function nameOwnExample(file: string): Promise<void> {
+	const text = await readFile(file, "utf8");
+	await writeFile(
+		file,
+		text.replace(/^example: .*$/m, "example: long-article#figure-measure-1"),
+	);
 }
 
 const source = {
