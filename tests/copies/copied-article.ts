@@ -1,8 +1,11 @@
 // Articles to make copies of, read by the site's own reader of content.
 import { readFileSync } from "node:fs";
 import { buildArticle } from "../../lib/content/build-article.ts";
+import { loadGlossary } from "../../lib/content/glossary/load-glossary.ts";
 import type { Publisher } from "../../lib/copies/words/publisher.ts";
 import type { Article } from "../../lib/model/article.ts";
+
+const { entries: glossary } = await loadGlossary("content");
 
 export const publisher: Publisher = {
 	name: "Offprint",
@@ -49,7 +52,10 @@ ${body}
 }
 
 function articleOf(file: string, text: string): Article {
-	const { article, problems } = buildArticle({ file, text });
+	const { article, problems } = buildArticle(
+		{ file, text },
+		{ materials: { glossary } },
+	);
 	if (article === undefined) throw new Error(JSON.stringify(problems));
 	return article;
 }

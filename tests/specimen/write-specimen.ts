@@ -58,11 +58,9 @@ export async function writeSpecimen(folder: string): Promise<void> {
 
 /** The page shows a figure of an article that this content hasn't; here it shows one of the long article. */
 async function nameOwnExample(file: string): Promise<void> {
+	const example = "example: long-article#figure-measure-1";
 	const text = await readFile(file, "utf8");
-	await writeFile(
-		file,
-		text.replace(/^example: .*$/m, "example: long-article#figure-measure-1"),
-	);
+	await writeFile(file, text.replace(/^example: .*$/m, example));
 }
 
 const source = {
