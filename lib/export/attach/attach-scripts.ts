@@ -1,9 +1,8 @@
 // Our own scripts: most are files of their own, fetched after the page's words by the pages that they are for; a few lines stand in the page.
 import { createHash } from "node:crypto";
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { select } from "hast-util-select";
 import { h } from "hastscript";
-import { visit } from "unist-util-visit";
 import { KEPT_SCRIPT_ATTRIBUTE } from "../../model/hooks.ts";
 import type { HtmlFile } from "../html-file.ts";
 
@@ -15,8 +14,8 @@ export type Script = {
 	readonly pagesWith: string;
 	/** Asked for only when all that the page shows has come: on a slow line nothing shares its bytes with the text and the faces. */
 	readonly isAfterLoad?: boolean;
-	/** For what has to be done before the first paint: the script stands in the page, at the end of its head or after what `pagesWith` finds. */
-	readonly inline?: "head" | "after";
+	/** For what has to be done before the first paint: the script stands in the page, at the end of its head or of what `pagesWith` finds. */
+	readonly inline?: "head" | "within";
 };
 
 /** Where a script lies: its name holds a hash of its text, so that browsers may keep it for ever. */
@@ -35,8 +34,8 @@ export function attachScripts(
 		if (found === undefined) continue;
 		if (script.inline === "head")
 			select("head", tree)?.children.push(inlineScript(script));
-		else if (script.inline === "after")
-			insertAfter(tree, found, inlineScript(script));
+		else if (script.inline === "within")
+			found.children.push(inlineScript(script));
 		else select("body", tree)?.children.push(fetchedScript(script, siteUrl));
 	}
 }
@@ -56,15 +55,4 @@ function fetchedScript(script: Script, siteUrl: string): Element {
 
 function loaderOf(address: string): string {
 	return `addEventListener("load",()=>{document.head.append(Object.assign(document.createElement("script"),{src:${JSON.stringify(address)}}))})`;
-}
-
-function insertAfter(
-	tree: HtmlFile["tree"],
-	place: Element,
-	added: ElementContent,
-): void {
-	visit(tree, "element", (node, index, parent) => {
-		if (node === place && index !== undefined)
-			parent?.children.splice(index + 1, 0, added);
-	});
 }
