@@ -9,5 +9,10 @@ for (const date of document.querySelectorAll(`[${AS_OF_ATTRIBUTE}]`)) {
 		new Date(),
 		lang,
 	);
-	if (age !== undefined) date.append(` (${age})`);
+	if (age === undefined) continue;
+	const words = document.createElement("span");
+	// Paper is read on another day than it is printed.
+	words.className = "print:hidden";
+	words.textContent = ` (${age})`;
+	date.append(words);
 }
