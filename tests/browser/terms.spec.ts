@@ -10,6 +10,8 @@ test.describe("without JavaScript", () => {
 	test("each term opens its explanation by touch, which leads to the glossary and back", async ({
 		page,
 	}) => {
+		// Seven terms, three pages each.
+		test.slow();
 		const { terms } = await loadFirstArticle();
 		expect(terms.length).toBeGreaterThan(5);
 		for (const { id, words, says, source } of terms) {

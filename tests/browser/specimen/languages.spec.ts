@@ -18,7 +18,7 @@ test("the page around an article speaks its language and runs its way", async ({
 	await expect(page.locator("html")).toHaveAttribute("lang", "ar");
 	await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 	await expect(page.getByRole("navigation", { name: "الموقع" })).toContainText(
-		"الصفحة الأولى",
+		"الأرشيف",
 	);
 	await expect(page.getByRole("heading", { name: "الأرقام" })).toBeVisible();
 	await page.goto(CHINESE);
