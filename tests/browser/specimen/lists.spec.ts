@@ -141,9 +141,9 @@ test("figures are filtered and sorted, and the address tells what is shown", asy
 	await expect(page).toHaveURL(/\/figures\/\?standing=forecast$/);
 	await expect(rows(page)).toHaveCount(4);
 	await page.getByRole("link", { name: "All", exact: true }).click();
-	await page.getByLabel("Topic").selectOption({ label: "Thirds" });
+	await page.getByLabel("Topic").selectOption({ label: "Halves" });
 	await page.getByLabel("Order").selectOption({ label: "By name" });
-	await expect(page).toHaveURL(/\?topic=thirds&order=name$/);
+	await expect(page).toHaveURL(/\?topic=halves&order=name$/);
 	const labels = await rows(page).locator("h3").allTextContents();
 	expect(labels.length).toBeGreaterThan(0);
 	expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, "en")));
