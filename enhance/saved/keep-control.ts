@@ -77,7 +77,9 @@ function addRow(page: Document): Element | null {
 	const heading = last?.querySelector("h2")?.cloneNode();
 	if (last == null || heading === undefined) return null;
 	heading.textContent = wordFor("toKeep", "To keep");
-	const row = last.cloneNode();
+	const row = page.createElement("div");
+	// What a browser keeps is of no use on paper.
+	row.className = `print:hidden ${last.className}`;
 	const list = page.createElement("ul");
 	row.appendChild(heading);
 	row.appendChild(list);

@@ -8,6 +8,7 @@ const FOR_SCREENS = [
 	"style",
 	"script",
 	"nav",
+	"[hidden]",
 	"[popover]:not(.term-notes *)",
 	".permalink",
 	".former-part",
