@@ -94,7 +94,9 @@ test("a word of sixty characters and a table of twelve columns stay in their col
 /** What style sheets set at the links, by where they lead. */
 const numbersOf = (page: Page) =>
 	page
-		.locator(":is(.body, .sources ul) a:not([href^='#'])")
+		.locator(
+			":is(.body, .sources > :not(.print\\:hidden) ul) a:not([href^='#'])",
+		)
 		.evaluateAll((links) =>
 			links.map((link) =>
 				getComputedStyle(link, "::after").content.replaceAll('"', ""),
