@@ -15,6 +15,7 @@ import { Frame } from "../site/frame.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { ArticleSources } from "./article-sources.tsx";
+import { Footnotes } from "./footnotes.tsx";
 import { RelatedArticles } from "./related-articles.tsx";
 
 export function ArticlePage({
@@ -43,6 +44,7 @@ export function ArticlePage({
 			>
 				<ArticleHeader site={site} article={article} />
 				<ArticleBody article={article} />
+				<Footnotes article={article} />
 				<ArticleSources article={article} site={site} copies={copies} />
 			</article>
 			{!article.isDraft && (

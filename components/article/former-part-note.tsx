@@ -9,6 +9,7 @@ const FORMER_KEYS = {
 	heading: "heading",
 	figure: "figure",
 	"pull quote": "quote",
+	footnote: "footnote",
 } as const;
 
 type FormerPartNoteProps = { article: Article; part: FormerPart };

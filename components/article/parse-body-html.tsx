@@ -1,10 +1,22 @@
-// Sanitised HTML of a block → React elements, with the controls that only a page has: buttons that explain terms.
+// Sanitised HTML of a block → React elements, with what only a page has: buttons that explain terms, names of footnotes' marks, regions that scroll.
 import parse from "html-react-parser";
-import { Children, cloneElement, isValidElement, type ReactNode } from "react";
-import { TERM_CLASS, termId } from "../../lib/model/hooks.ts";
-import { TermButton } from "../glossary/term-button.tsx";
+import {
+	cloneElement,
+	isValidElement,
+	type ReactElement,
+	type ReactNode,
+} from "react";
+import { FOOTMARK_CLASS, TERM_CLASS } from "../../lib/model/hooks.ts";
+import { Footmark } from "./body/footmark.tsx";
+import { ScrollRegion } from "./body/scroll-region.tsx";
+import { TermWords } from "./body/term-words.tsx";
 
-type Props = { className?: string; id?: string; children?: ReactNode };
+type Props = {
+	className?: string;
+	/** What HTML gave up, and markdown's tables still have. */
+	align?: string | undefined;
+	children?: ReactNode;
+};
 
 const isElement = isValidElement<Props>;
 
@@ -13,35 +25,20 @@ export function parseBodyHtml(html: string, lang: string) {
 	return parse(html, {
 		transform: (node) => {
 			if (!isElement(node)) return typeof node === "string" ? node : null;
-			return node.props.className === TERM_CLASS
-				? withButton(node.props, node, lang)
-				: node;
+			return dress(node, lang);
 		},
 	});
 }
 
-function withButton(
-	{ id = "", children }: Props,
-	words: Parameters<typeof cloneElement>[0],
-	lang: string,
-) {
-	return cloneElement(
-		words,
-		{},
-		...Children.toArray(children),
-		<TermButton
-			id={id.slice(termId("").length)}
-			words={textOf(children)}
-			lang={lang}
-			key="explain"
-		/>,
-	);
-}
-
-function textOf(node: ReactNode): string {
-	return Children.toArray(node)
-		.map((child) =>
-			isElement(child) ? textOf(child.props.children) : String(child),
-		)
-		.join("");
+function dress(node: ReactElement<Props>, lang: string): ReactElement {
+	const { className, align } = node.props;
+	if (className === TERM_CLASS)
+		return <TermWords key={node.key} words={node} lang={lang} />;
+	if (className === FOOTMARK_CLASS)
+		return <Footmark key={node.key} mark={node} lang={lang} />;
+	if (node.type === "table" || node.type === "pre")
+		return <ScrollRegion key={node.key} content={node} lang={lang} />;
+	if (align !== undefined)
+		return cloneElement(node, { align: undefined, className: `to-${align}` });
+	return node;
 }

@@ -1,13 +1,15 @@
 // A body's markdown and what is bound to it → blocks of HTML and text, outline, plain text.
-import type { RootContent } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import { markSpan, type SpanMark } from "../markdown/mark-span.ts";
 import { nameBlocks } from "../markdown/name-blocks.ts";
 import type { ParsedBody } from "../markdown/parse-body.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import { renderBlock } from "../markdown/render-block.ts";
+import { renderBlock, renderWords } from "../markdown/render-block.ts";
+import { createFootmarks } from "../markdown/set-footmarks.ts";
 import type {
 	BodyBlock,
 	ExplainedTerm,
+	Footnote,
 	OutlineEntry,
 	PullQuote,
 } from "../model/article.ts";
@@ -23,6 +25,7 @@ import type { BoundFigure } from "./figures/bind-figures.ts";
 export type AssembledBody = {
 	readonly body: readonly BodyBlock[];
 	readonly outline: readonly OutlineEntry[];
+	readonly footnotes: readonly Footnote[];
 };
 
 /** What is bound to a body. */
@@ -45,17 +48,39 @@ export function assembleBody(
 	}: Partial<BoundToBody> = {},
 ): AssembledBody {
 	const { blocks, ids, outline } = nameBlocks(parsed.blocks, recordedIds);
+	const setFootmarks = createFootmarks(parsed.footnotes);
 	const body = blocks.map((block, index) => {
 		const marks = marksOfBlock(index, { figures, pullQuotes, terms });
 		const marked = marks.reduce<RootContent>(markSpan, block);
 		return {
 			id: ids[index] ?? "",
 			kind: kindOf(block),
-			html: renderBlock(marked, parsed.definitions),
+			html: renderBlock(setFootmarks(marked), parsed.definitions),
 			text: plainText(block),
 		};
 	});
-	return { body, outline };
+	return { body, outline, footnotes: renderFootnotes(parsed) };
+}
+
+function renderFootnotes({
+	blocks,
+	definitions,
+	footnotes,
+}: ParsedBody): Footnote[] {
+	return footnotes.map(({ children, identifier, ...footnote }) => ({
+		...footnote,
+		identifier,
+		html: renderWords(children, definitions),
+		block: blocks.findIndex((block) => calls(block, identifier)),
+	}));
+}
+
+function calls(node: Nodes, identifier: string): boolean {
+	if (node.type === "footnoteReference") return node.identifier === identifier;
+	return (
+		"children" in node &&
+		node.children.some((child) => calls(child, identifier))
+	);
 }
 
 function marksOfBlock(

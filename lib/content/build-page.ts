@@ -38,6 +38,13 @@ export function buildPage(content: ContentFile, lang: string): BuiltPage {
 		...problems,
 		...("problems" in validated ? validated.problems : []),
 		...bodyProblems(parsed, body),
+		...body.footnotes.map(({ identifier }) => ({
+			file: content.file,
+			line: parsed.bodyLine,
+			column: 1,
+			rule: "page-has-footnote",
+			message: `footnote "${identifier}" would be lost, for only articles have footnotes; move its words into the text.`,
+		})),
 	];
 	if (!("value" in validated) || found.length > 0) return { problems: found };
 	const { example, ...said } = validated.value;

@@ -12,7 +12,7 @@ import { absoluteLinks } from "./absolute-links.ts";
 
 /** Dek, notes on what was changed, text, the figures with their hedges and sources, what it rests on. Pull quotes only repeat the text. */
 export function renderFullText(siteUrl: string, article: Article): string {
-	const { slug, dek, notes, body, figures, sources, lang } = article;
+	const { slug, dek, notes, body, footnotes, figures, sources, lang } = article;
 	const say = messagesFor(lang);
 	const path = articlePath(slug);
 	const page = absoluteUrl(siteUrl, path);
@@ -20,6 +20,12 @@ export function renderFullText(siteUrl: string, article: Article): string {
 		`<p><em>${escapeHtml(dek)}</em></p>`,
 		...notes.map((note) => renderNote(note, lang)),
 		...body.map(({ html }) => absoluteLinks(html, siteUrl, path)),
+		...(footnotes.length === 0
+			? []
+			: [
+					`<h2>${say("footnotes.title")}</h2>`,
+					`<ol>${footnotes.map(({ html }) => `<li>${absoluteLinks(html, siteUrl, path)}</li>`).join("")}</ol>`,
+				]),
 		...(figures.length === 0
 			? []
 			: [

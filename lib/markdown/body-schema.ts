@@ -12,6 +12,7 @@ export const bodySchema: Schema = {
 		...defaultSchema.attributes,
 		a: ["href", "className", "title"],
 		span: ["className"],
+		sup: ["className"],
 		h2: ["className"],
 		h3: ["className"],
 		h4: ["className"],

@@ -4,18 +4,13 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkSmartypants from "remark-smartypants";
 import { visit } from "unist-util-visit";
-
-/** A fault at a place of the body; lines count from the body's first line, 1. */
-export type BodyFault = {
-	readonly rule: string;
-	readonly message: string;
-	readonly line: number;
-	readonly column: number;
-};
+import type { BodyFault } from "./body-fault.ts";
+import { type ParsedFootnote, parseFootnotes } from "./parse-footnotes.ts";
 
 export type ParsedBody = {
 	readonly blocks: readonly RootContent[];
 	readonly definitions: readonly Definition[];
+	readonly footnotes: readonly ParsedFootnote[];
 	readonly faults: readonly BodyFault[];
 };
 
@@ -27,17 +22,18 @@ const englishTypesetter = remark().use(remarkSmartypants).freeze();
 /** Parses a body; straight quotes of an English text become typographic ones here, and only here. */
 export function parseBody(markdown: string, lang: string): ParsedBody {
 	const tree = parser.parse(markdown);
-	const faults = findBodyFaults(tree);
 	// Sets the quotes in place. Reading all the text for them takes as long as parsing it.
 	if (/^en(-|$)/.test(lang) && TYPED.test(markdown))
 		englishTypesetter.runSync(tree);
+	const { footnotes, faults: footnoteFaults } = parseFootnotes(tree);
+	const faults = [...findBodyFaults(tree), ...footnoteFaults];
 	const definitions: Definition[] = [];
 	const blocks: RootContent[] = [];
 	for (const node of tree.children) {
 		if (node.type === "definition") definitions.push(node);
-		else blocks.push(node);
+		else if (node.type !== "footnoteDefinition") blocks.push(node);
 	}
-	return { blocks, definitions, faults };
+	return { blocks, definitions, footnotes, faults };
 }
 
 function findBodyFaults(tree: Root): BodyFault[] {
@@ -65,10 +61,11 @@ function judgeNode(node: Root | RootContent): Verdict | undefined {
 			message:
 				'a heading of the body starts with one "#", but the headline is the only title of a page; write it with "##".',
 		};
-	if (node.type === "footnoteDefinition" || node.type === "footnoteReference")
+	if (node.type === "listItem" && typeof node.checked === "boolean")
 		return {
-			rule: "body-has-footnote",
-			message: `footnote "${node.identifier}" would be lost, for articles have no footnotes yet; move its words into the text.`,
+			rule: "body-has-task",
+			message:
+				"a list item has a box to be ticked, which a reader can’t; take the [ ] away.",
 		};
 	if (node.type === "image" && !node.alt?.trim())
 		return {

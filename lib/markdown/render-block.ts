@@ -1,5 +1,5 @@
 // One top-level mdast node → sanitised HTML.
-import type { Definition, RootContent } from "mdast";
+import type { Definition, PhrasingContent, RootContent } from "mdast";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { bodySchema } from "./body-schema.ts";
@@ -14,4 +14,15 @@ export function renderBlock(
 	return renderer
 		.stringify({ type: "root", children: [block, ...definitions] })
 		.trim();
+}
+
+/** Renders words without an element around them. */
+export function renderWords(
+	words: readonly PhrasingContent[],
+	definitions: readonly Definition[],
+): string {
+	// Of words in no block the renderer would make lines.
+	return renderBlock({ type: "paragraph", children: [...words] }, definitions)
+		.replace(/^<p>/, "")
+		.replace(/<\/p>$/, "");
 }

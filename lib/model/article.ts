@@ -116,6 +116,23 @@ export type ExplainedTerm = GlossaryTerm & {
 	readonly at: TextSpan;
 };
 
+/** What stands below the text and is called by a number in it. */
+export type Footnote = {
+	/** Its permalink: "footnote-harvest". */
+	readonly id: string;
+	/** From 1, as the text calls them. */
+	readonly number: number;
+	/** What the markdown calls it. */
+	readonly identifier: string;
+	/** Sanitised HTML, without an element around it. */
+	readonly html: string;
+	readonly text: string;
+	/** Ids of the places that call it, in the order of the text. */
+	readonly marks: readonly string[];
+	/** Number of the block that calls it first. */
+	readonly block: number;
+};
+
 /** A heading of the body. */
 export type OutlineEntry = {
 	readonly id: string;
@@ -152,7 +169,7 @@ export type EditionNote = {
 /** An id that was published and whose part is gone: it leads to the place where the part stood. */
 export type FormerPart = {
 	readonly id: string;
-	readonly kind: "paragraph" | "heading" | "figure" | "pull quote";
+	readonly kind: "paragraph" | "heading" | "figure" | "pull quote" | "footnote";
 	/** Id of the block before which it is told; absent at the end of the body. */
 	readonly before?: string;
 	/** ISO day of the edition that lacks it. */
@@ -185,6 +202,7 @@ export type Article = {
 	/** In the order in which the body has them. */
 	readonly terms: readonly ExplainedTerm[];
 	readonly body: readonly BodyBlock[];
+	readonly footnotes: readonly Footnote[];
 	readonly outline: readonly OutlineEntry[];
 	/** The body's plain text: blocks joined by a blank line. */
 	readonly text: string;

@@ -14,6 +14,7 @@ export type ChangedPartName =
 	| "paragraph"
 	| "heading"
 	| "figure"
+	| "footnote"
 	| "quote";
 
 export type ChangedPart = {

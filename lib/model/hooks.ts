@@ -10,6 +10,8 @@ export const PULL_QUOTE_ATTRIBUTE = "data-pull-quotes";
 export const PASS_ON_ATTRIBUTE = "data-pass-on";
 /** The meta element with the words that scripts show, as JSON; English pages have none. */
 export const WORDS_META = "offprint-words";
+/** Where the text calls a footnote. */
+export const FOOTMARK_CLASS = "footmark";
 /** Words of the body that the glossary explains have this class. */
 export const TERM_CLASS = "term";
 /** On the element around a page that isn't in the site's language; the export lifts what it says onto the root. */
@@ -53,6 +55,10 @@ export const CHOICES_KEY = "offprint-appearance";
 /** Where a reader left an article, by its path. */
 export const PLACE_KEY = "offprint-place";
 
+/** What the ids of a footnote and of the places that call it start with. */
+export const FOOTNOTE_PREFIX = "footnote-";
+export const FOOTMARK_PREFIX = "footmark-";
+
 /** What the id of a block that is no heading starts with. */
 export const PARAGRAPH_PREFIX = "p-";
 
@@ -66,6 +72,8 @@ export const RESERVED_ID_PREFIXES = [
 	"pass-on-",
 	"term-",
 	"explain-",
+	FOOTNOTE_PREFIX,
+	FOOTMARK_PREFIX,
 	PARAGRAPH_PREFIX,
 ] as const;
 

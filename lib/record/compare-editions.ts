@@ -52,6 +52,7 @@ function textsOf(article: Article): NamedText[] {
 	const places = new Set([
 		...article.figures.map(({ id }) => claimId(id)),
 		...article.pullQuotes.map(({ id }) => passageId(id)),
+		...article.footnotes.flatMap(({ marks }) => marks),
 	]);
 	const { headline, dek, byline, restsOn = "", sources } = article;
 	return [

@@ -4,17 +4,18 @@ import { claimId, figureId, passageId, quoteId } from "../model/hooks.ts";
 
 export type PublishedPart = {
 	readonly id: string;
-	readonly kind: "paragraph" | "heading" | "figure" | "pull quote";
+	readonly kind: "paragraph" | "heading" | "figure" | "pull quote" | "footnote";
 	readonly text: string;
 	/** Number of the body's block that it stands in. */
 	readonly block: number;
 };
 
-/** All parts, in the order of the body. Figures and pull quotes have two ids each: their own and that of their place in the text. */
+/** All parts, in the order of the body. Figures, pull quotes and footnotes have ids of their own and of their places in the text. */
 export function partsOf({
 	body,
 	figures,
 	pullQuotes,
+	footnotes,
 }: Article): PublishedPart[] {
 	const blocks = body.map(({ id, kind, text }, block) => ({
 		id,
@@ -36,7 +37,15 @@ export function partsOf({
 			{ ...part, id: passageId(id), text },
 		];
 	});
-	return [...blocks, ...ofFigures, ...ofQuotes].toSorted(
+	const ofFootnotes = footnotes.flatMap(({ id, text, marks, block }) =>
+		[id, ...marks].map((one) => ({
+			kind: "footnote" as const,
+			block,
+			id: one,
+			text,
+		})),
+	);
+	return [...blocks, ...ofFigures, ...ofQuotes, ...ofFootnotes].toSorted(
 		(a, b) => a.block - b.block,
 	);
 }

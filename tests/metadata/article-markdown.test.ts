@@ -34,7 +34,9 @@ let x = "*not* emphasis";
 \`\`\`
 
 A line that ends here\\
-and goes on there. \\# not a heading`;
+and goes on there. \\# not a heading, but with a note.[^toll]
+
+[^toll]: Of *both* banks, by [the port](https://port.example/).`;
 
 function rebuild(article: Article): Article {
 	const text = renderArticleMarkdown(article);

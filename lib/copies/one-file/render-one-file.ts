@@ -11,6 +11,7 @@ import type { Article } from "../../model/article.ts";
 import { articleBody } from "../pages/article-body.ts";
 import { articleClosing } from "../pages/article-closing.ts";
 import { articleHeader } from "../pages/article-header.ts";
+import { articleNotes } from "../pages/article-notes.ts";
 import { permalinkOf } from "../words/copy-address.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { renderFaceStyles } from "./face-styles.ts";
@@ -34,6 +35,7 @@ export async function renderOneFile(
 		h("article", { lang: article.lang }, [
 			articleHeader(article),
 			articleBody(article, site),
+			...articleNotes(article, site),
 			articleClosing(article, site),
 		]),
 	]);

@@ -3,6 +3,12 @@ import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
+import {
+	explanationId,
+	FOOTMARK_CLASS,
+	TERM_CLASS,
+	termId,
+} from "../../model/hooks.ts";
 import { wholeAddress } from "../words/copy-address.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { parseFragment } from "./parse-fragment.ts";
@@ -19,6 +25,15 @@ export function copiedBody(
 			const href = String(element.properties.href ?? "");
 			element.properties.href = wholeAddress(href, article, site) ?? href;
 		}
+		const classes = element.properties.className;
+		if (Array.isArray(classes) && classes.includes(TERM_CLASS)) {
+			element.tagName = "a";
+			element.properties.href = `#${explanationOf(String(element.properties.id))}`;
+			element.properties.role = "doc-noteref";
+		}
+		if (Array.isArray(classes) && classes.includes(FOOTMARK_CLASS))
+			for (const link of element.children)
+				if (link.type === "element") link.properties.role = "doc-noteref";
 		// HTML gave up the attribute, and EPUB's checkers take it for a fault.
 		if (element.properties.align !== undefined) {
 			element.properties.className = [`to-${element.properties.align}`];
@@ -39,3 +54,7 @@ function pictureWords(
 	const words = `[${String(properties.alt ?? "")}]`;
 	return href === undefined ? h("span", words) : h("a", { href }, words);
 }
+
+/** "term-cuda" → "explain-cuda" */
+const explanationOf = (wordsId: string) =>
+	explanationId(wordsId.slice(termId("").length));

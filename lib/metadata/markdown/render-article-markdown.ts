@@ -1,11 +1,13 @@
 // An article → article.md: the file of content/ from which this site, or another of its kind, would make the same article.
+import type { Element } from "hast";
 import { toMdast } from "hast-util-to-mdast";
+import type { Root } from "mdast";
 import rehypeParse from "rehype-parse";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { unified } from "unified";
 import { stringify } from "yaml";
-import type { Article } from "../../model/article.ts";
+import type { Article, Footnote } from "../../model/article.ts";
 import { describeFrontMatter } from "./describe-front-matter.ts";
 import { unwrapMarks } from "./unwrap-marks.ts";
 
@@ -17,17 +19,53 @@ const markdownRenderer = remark()
 
 /** Front matter and body. The ties between figures and text are left out of the body: whoever builds it gets them anew. */
 export function renderArticleMarkdown(article: Article): string {
-	const body = article.body
-		.map(({ html }) => renderBlockMarkdown(html))
-		.join("\n");
-	return `---\n${stringify(describeFrontMatter(article))}---\n\n${body}`;
+	const { body, footnotes } = article;
+	const blocks = body.map(({ html }) =>
+		markdownRenderer.stringify(treeOf(html, footnotes)),
+	);
+	const notes = footnotes.map(({ identifier, html }) =>
+		markdownRenderer.stringify({
+			type: "root",
+			children: [
+				{
+					type: "footnoteDefinition",
+					identifier,
+					label: identifier,
+					children: treeOf(`<p>${html}</p>`, footnotes).children.filter(
+						(node) => node.type === "paragraph",
+					),
+				},
+			],
+		}),
+	);
+	return `---\n${stringify(describeFrontMatter(article))}---\n\n${[...blocks, ...notes].join("\n")}`;
 }
 
-function renderBlockMarkdown(html: string): string {
+function treeOf(html: string, footnotes: readonly Footnote[]): Root {
 	const tree = htmlParser.parse(html);
 	unwrapMarks(tree);
-	const block = toMdast(tree);
-	return markdownRenderer.stringify(
-		block.type === "root" ? block : { type: "root", children: [] },
-	);
+	const block = toMdast(tree, {
+		handlers: {
+			sup: (state, node: Element) => {
+				const called = findCalled(node, footnotes);
+				return called === undefined
+					? state.all(node)
+					: {
+							type: "footnoteReference",
+							identifier: called.identifier,
+							label: called.identifier,
+						};
+			},
+		},
+	});
+	return block.type === "root" ? block : { type: "root", children: [] };
+}
+
+function findCalled(
+	mark: Element,
+	footnotes: readonly Footnote[],
+): Footnote | undefined {
+	const [link] = mark.children;
+	if (link?.type !== "element") return undefined;
+	return footnotes.find(({ id }) => link.properties.href === `#${id}`);
 }

@@ -9,6 +9,7 @@ export function findTouched(previous: Article, next: Article): string[] {
 	const places = new Set([
 		...next.figures.map(({ id }) => claimId(id)),
 		...next.pullQuotes.map(({ id }) => passageId(id)),
+		...next.footnotes.flatMap(({ marks }) => marks),
 	]);
 	return partsOf(next)
 		.filter(({ id, text }) => before.get(id) !== text && !places.has(id))

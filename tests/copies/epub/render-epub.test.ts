@@ -35,7 +35,7 @@ const CASES: readonly (readonly [string, Article])[] = [
 	[
 		"an article of tables, lists, code, links and a picture",
 		articleWith(
-			"A [lead](/about/).\n\n## 2025 begins\n\n| a | b |\n|:-:|--:|\n| 1 | & |\n\n### Below\n\n3. x\n   - [x] y\n\n> q\n\n```\n<a> & b\n```\n\n![A bridge](/b.png)\n\n---\n\n~~gone~~ line  \nbreak",
+			"A [lead](/about/).\n\n## 2025 begins\n\n| a | b |\n|:-:|--:|\n| 1 | & |\n\n### Below\n\n3. x\n   - y[^n]\n\n> q\n\n```\n<a> & b\n```\n\n![A bridge](/b.png)\n\n---\n\n~~gone~~ line  \nbreak\n\n[^n]: A *note* with [a link](https://port.example/).",
 			{ headline: "Fish & <chips>" },
 		),
 	],
@@ -152,4 +152,24 @@ it("has a cover where a face of ours can show the headline, and none of boxes wh
 		unzipSync(await renderEpub(article, publisher, typesetter));
 	expect(await covered(articleWith("A lead."))).toBe(true);
 	expect(await covered(articleWith("中文", { headline: "中文" }))).toBe(false);
+});
+
+it("opens footnotes and explained terms where they are called", async () => {
+	const article = articleWith(
+		"The bridge[^steel] has reopened.\n\n[^steel]: Of *steel*.",
+	);
+	const files = unzipSync(await renderEpub(article, publisher, typesetter));
+	const page = strFromU8(files["EPUB/article.xhtml"] ?? new Uint8Array());
+	expect(page).toMatch(
+		/<a id="footmark-steel" href="#footnote-steel" role="doc-noteref" epub:type="noteref">1<\/a>/,
+	);
+	expect(page).toMatch(
+		/<aside class="note" id="footnote-steel" role="doc-footnote" epub:type="footnote"><p>1\. Of <em>steel<\/em>\. <a href="#footmark-steel" role="doc-backlink">/,
+	);
+	const first = unzipSync(
+		await renderEpub(firstArticle(), publisher, typesetter),
+	);
+	const text = strFromU8(first["EPUB/article.xhtml"] ?? new Uint8Array());
+	expect(text).toMatch(/href="#explain-cuda"[^>]*>CUDA<\/a>/);
+	expect(text).toContain('id="explain-cuda"');
 });

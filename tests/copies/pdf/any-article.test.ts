@@ -57,12 +57,23 @@ describe("a copy on paper", () => {
 		expect(text).toContain("Edition 2 of 4 March 2026");
 	});
 
+	it("sets footnotes below the column, one that is called twice once", async () => {
+		const article = articleWith(
+			"A lead.\n\nThe bridge[^steel] has reopened[^steel] at last.\n\n[^steel]: Of steel, by [the port](https://port.example/steel).",
+		);
+		const { text } = await readPdf(await pdfOf(article));
+		const words = wordsOf(text).join(" ");
+		expect(words).toMatch(/The bridge ?1 has reopened ?1 at last\./);
+		expect(words.split("Of steel, by the port")).toHaveLength(2);
+		expect(words).toContain("(https://port.example/steel)");
+	});
+
 	it("keeps lists, quotations, code and headings of any depth", async () => {
 		const body =
-			"A lead.\n\n#### Deep\n\n3. three\n4. four\n   - nested\n\n> quoted\n\n```\nlet #x = 1\n```\n\n- [x] done\n\n---\n\nline one  \nline two";
+			"A lead.\n\n#### Deep\n\n3. three\n4. four\n   - nested\n\n> quoted\n\n```\nlet #x = 1\n```\n\n- done\n\n---\n\nline one  \nline two";
 		const pdf = await read(articleWith(body));
 		const text = wordsOf(pdf.text).join(" ");
-		for (const part of ["three", "nested", "quoted", "let #x = 1", "[x]"])
+		for (const part of ["three", "nested", "quoted", "let #x = 1", "done"])
 			expect(text).toContain(part);
 		expect(text).toContain("3. three");
 		expect(pdf.outline.slice(0, 2)).toEqual([

@@ -5,11 +5,14 @@ import { type ReadPdf, readPdf } from "../read-pdf.ts";
 import { columnWords, pdfOf, withoutHyphens } from "./printed.ts";
 
 const MOST_BYTES = 120_000;
+/** US Letter is the shorter sheet: what the copy is stands on a third. */
+const PAGES = { a4: 2, "us-letter": 3 } as const;
 
 describe.each(["a4", "us-letter"] as const)(
 	"the first article on %s",
 	(paper) => {
 		const article = firstArticle();
+		const pages = PAGES[paper];
 		let pdf: ReadPdf;
 		let bytes: Uint8Array;
 		beforeAll(async () => {
@@ -38,8 +41,8 @@ describe.each(["a4", "us-letter"] as const)(
 			}
 		});
 
-		it("fits on two pages and in 120 KB", () => {
-			expect(pdf.pages).toBe(2);
+		it("fits on few pages and in 120 KB", () => {
+			expect(pdf.pages).toBe(pages);
 			expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES);
 		});
 
@@ -61,6 +64,14 @@ describe.each(["a4", "us-letter"] as const)(
 			expect(pdf.alternatives.at(-1)).toContain("QR code");
 		});
 
+		it("explains its terms, and says where the sources are told", () => {
+			const text = withoutHyphens(pdf.text);
+			expect(article.terms.length).toBeGreaterThan(5);
+			for (const { term, says } of article.terms)
+				expect(text).toContain(withoutHyphens(`${term}: ${says}`));
+			expect(text).toContain("offprint.example/glossary/");
+		});
+
 		it("has faces of ours alone in it, cut down", () => {
 			expect(pdf.faces.length).toBeGreaterThan(2);
 			for (const face of pdf.faces)
@@ -68,8 +79,8 @@ describe.each(["a4", "us-letter"] as const)(
 		});
 
 		it("says on each page where it is from, and how many there are", () => {
-			expect(pdf.artifacts).toContain("1 of 2");
-			expect(pdf.artifacts).toContain("2 of 2");
+			expect(pdf.artifacts).toContain(`1 of ${pages}`);
+			expect(pdf.artifacts).toContain(`2 of ${pages}`);
 			expect(pdf.artifacts).toContain(
 				"offprint.example/articles/deepseek-sparks-a-chip-revolution/",
 			);

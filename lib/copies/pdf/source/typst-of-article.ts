@@ -1,4 +1,5 @@
 // An article → the program by which Typst sets it.
+
 import { messagesFor } from "../../../messages/messages-for.ts";
 import type { Article } from "../../../model/article.ts";
 import { drawCode } from "../../charts/draw-code.ts";
@@ -25,6 +26,8 @@ import {
 import { typstOfBody } from "./typst-of-body.ts";
 import { figurePlaces } from "./typst-of-figures.ts";
 import type { HtmlSetting } from "./typst-of-html.ts";
+import { typstOfNotes } from "./typst-of-notes.ts";
+import { typstOfTerms } from "./typst-of-terms.ts";
 import { typstString } from "./typst-string.ts";
 
 export type PrintedArticle = {
@@ -68,15 +71,18 @@ export function typstOfArticle(printed: PrintedArticle): TypstProgram {
 /** PDF/UA wants headings without a level left out, under the headline, which is the first. */
 function settingOf({ article, site }: PrintedArticle): HtmlSetting {
 	let level = 1;
-	return {
+	const setting: HtmlSetting = {
 		addressOf: (href) => wholeAddress(href, article, site),
 		places: figurePlaces(article.figures),
 		notes: createLinkNotes(),
+		footnotes: new Map(),
 		levelOf: (depth) => {
 			level = Math.min(Math.max(2, depth), level + 1);
 			return level;
 		},
 	};
+	const footnotes = typstOfNotes(article, { ...setting, isInNote: true });
+	return { ...setting, footnotes };
 }
 
 function typstOfPaper({ article, site, paper }: PrintedArticle): TypstCode {
@@ -127,9 +133,11 @@ function bylineOf(byline: string, lang: string): TypstCode[] {
 }
 
 function typstOfClosing({ article, site }: PrintedArticle): TypstCode {
-	const rows = closingRows(article, site).map(({ title, lines }) =>
-		typstList([typstString(title), typstBlock(lines.map(typstOfLine))]),
+	const [rests = [], ...others] = closingRows(article, site).map(
+		({ title, lines }) =>
+			typstList([typstString(title), typstBlock(lines.map(typstOfLine))]),
 	);
+	const rows = [rests, ...typstOfTerms(article, site), ...others].flat();
 	const address = currentEditionAddress(article, site);
 	const call = typstCall(
 		"closing",
@@ -156,7 +164,7 @@ function typstOfLine({ strong, text, url }: ClosingLine): TypstCode {
 			...(url === undefined
 				? []
 				: [
-						"linebreak()",
+						typstString(" "),
 						`link(${typstString(url)}, ${typstString(withoutScheme(url))})`,
 					]),
 		]),

@@ -1,6 +1,7 @@
 // Sanitised HTML of an article → Typst's code. Nothing is dropped: an element without a look of its own gives what is in it.
 import type { Element, ElementContent, Nodes, RootContent } from "hast";
 import { toText } from "hast-util-to-text";
+import { FOOTMARK_CLASS } from "../../../model/hooks.ts";
 import { breakLongWords } from "./break-long-words.ts";
 import type { LinkNotes } from "./link-notes.ts";
 import { type TypstCode, typstBlock, typstCall } from "./typst-code.ts";
@@ -14,6 +15,10 @@ export type HtmlSetting = {
 	/** Fragments that the PDF has a place for. */
 	readonly places: ReadonlySet<string>;
 	readonly notes: LinkNotes;
+	/** Whether what is converted is a foot note itself, whose links have their addresses beside them. */
+	readonly isInNote?: boolean;
+	/** Foot notes, by what calls them: "#footnote-harvest". */
+	readonly footnotes: ReadonlyMap<string, TypstCode>;
 	/** Level of a heading that the HTML has at this depth. */
 	readonly levelOf: (depth: number) => number;
 };
@@ -88,6 +93,7 @@ function typstOfElement(element: Element, setting: HtmlSetting): TypstCode {
 			String(setting.levelOf(Number(depth))),
 			typstOfHtml(element.children, setting),
 		);
+	if (isFootmark(element)) return typstOfFootmark(element, setting);
 	const convert = CONVERTERS[element.tagName];
 	if (convert !== undefined) return convert(element, setting);
 	return typstOfHtml(element.children, setting);
@@ -101,11 +107,38 @@ function typstOfLink(element: Element, setting: HtmlSetting): TypstCode {
 		return typstCall("link", {}, `label(${typstString(href)})`, body);
 	const url = setting.addressOf(href);
 	if (url === undefined) return body;
+	const linked = typstCall("link", {}, typstString(url), body);
+	if (setting.isInNote)
+		return typstBlock([
+			linked,
+			typstString(" ("),
+			typstCall("link", {}, typstString(url)),
+			typstString(")"),
+		]);
 	const { label, isFirst } = setting.notes.noteOf(url);
 	const note = isFirst
 		? `[#footnote(link(${typstString(url)}))#label(${typstString(label)})]`
 		: `footnote(label(${typstString(label)}))`;
-	return typstBlock([typstCall("link", {}, typstString(url), body), note]);
+	return typstBlock([linked, note]);
+}
+
+function isFootmark({ properties: { className } }: Element): boolean {
+	return Array.isArray(className) && className.includes(FOOTMARK_CLASS);
+}
+
+/** Typst numbers foot notes itself, those of links among them; one that is called again keeps its number. */
+function typstOfFootmark(
+	{ children }: Element,
+	{ footnotes, notes }: HtmlSetting,
+): TypstCode {
+	const [link] = children;
+	if (link?.type !== "element") return "[]";
+	const href = String(link.properties.href);
+	const { label, isFirst } = notes.noteOf(href);
+	const words = footnotes.get(href);
+	return isFirst && words !== undefined
+		? `[#footnote(${words})#label(${typstString(label)})]`
+		: `footnote(label(${typstString(label)}))`;
 }
 
 function itemsOf({ children }: Element, setting: HtmlSetting): TypstCode[] {

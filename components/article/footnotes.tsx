@@ -1,0 +1,39 @@
+// The footnotes of an article, below its text, each with the way back to where it is called.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
+import type { Article } from "../../lib/model/article.ts";
+import { Markup } from "./markup.tsx";
+
+const TITLE_ID = "footnotes-title";
+
+export function Footnotes({
+	article: { footnotes, lang },
+}: {
+	article: Article;
+}) {
+	if (footnotes.length === 0) return null;
+	const say = messagesFor(lang);
+	return (
+		<section className="footnotes set-label" aria-labelledby={TITLE_ID}>
+			<h2 id={TITLE_ID} className="font-semibold">
+				{say("footnotes.title")}
+			</h2>
+			<ol>
+				{footnotes.map(({ id, number, html, marks }) => (
+					<li id={id} key={id}>
+						<Markup html={html} />{" "}
+						{marks.map((mark) => (
+							<a
+								className="footnote-back"
+								href={`#${mark}`}
+								aria-label={say("footnotes.back", { number })}
+								key={mark}
+							>
+								{say("figure.inText")}
+							</a>
+						))}
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}
