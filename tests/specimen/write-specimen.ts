@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
 import { paperArticles } from "./paper-articles.ts";
+import { RICH_GLOSSARY, richArticle } from "./rich-article.ts";
 import type { Specimen } from "./specimen.ts";
 import { WATER_ARTICLES } from "./water-articles.ts";
 import { writeEditedArticle } from "./write-edited-article.ts";
@@ -35,12 +36,14 @@ export async function writeSpecimen(folder: string): Promise<void> {
 			},
 		}),
 	);
+	await writeFile(join(folder, "glossary.yaml"), stringify(RICH_GLOSSARY));
 	const articles = [
 		longArticle(),
 		longWord(),
 		noFigures(),
 		trapsOfReadingModes(),
 		draft(),
+		richArticle(frontMatter),
 		...WATER_ARTICLES,
 		...paperArticles(frontMatter),
 	];

@@ -1,0 +1,93 @@
+// Everything that an article can hold: at 320 px, by keyboard, for axe, on paper.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const RICH = "/articles/rich-article/";
+
+test.describe("without JavaScript", () => {
+	test.use({ javaScriptEnabled: false });
+
+	test("a footnote is reached from each place that calls it, and leads back there", async ({
+		page,
+	}) => {
+		await page.goto(RICH);
+		const calls = page.locator("[role=doc-noteref][aria-label='Note 1']");
+		await expect(calls).toHaveCount(2);
+		for (const place of [0, 1]) {
+			await calls.nth(place).click();
+			await expect(page.locator(":target")).toContainText("A note with");
+			await expect(page.locator(":target")).toBeInViewport();
+			await page
+				.locator(":target")
+				.getByRole("link", { name: "In the text, note 1" })
+				.nth(place)
+				.click();
+			await expect(page.locator(":target")).toHaveText("1");
+			await expect(page.locator(":target")).toBeInViewport();
+		}
+	});
+
+	test("tables and code scroll by themselves at 320 px, by keyboard, under a name; the page never does", async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(RICH);
+		const regions = [
+			page.getByRole("group", { name: "Table: Year, Vehicles a day" }),
+			page.getByRole("group", { name: "Code" }),
+		];
+		for (const region of regions) {
+			const scroll = () => region.evaluate(({ scrollLeft }) => scrollLeft);
+			await region.focus();
+			await expect(region).toBeFocused();
+			await page.keyboard.press("ArrowRight");
+			await expect.poll(scroll).toBeGreaterThan(0);
+		}
+		const overflowPx = await page.evaluate(
+			() =>
+				document.documentElement.scrollWidth -
+				document.documentElement.clientWidth,
+		);
+		expect(overflowPx).toBe(0);
+	});
+});
+
+test("a number in a table stands under its heading, at the end of its column", async ({
+	page,
+}) => {
+	await page.goto(RICH);
+	await expect(page.locator("td:has-text('41,877')")).toHaveCSS(
+		"text-align",
+		"end",
+	);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+	for (const width of [320, 768, 1280])
+		test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({
+			page,
+		}) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(RICH);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+		});
+
+test("paper breaks long lines of code, shows the whole table and sets footnotes and terms as notes", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 680, height: 900 });
+	await page.goto(RICH);
+	await page.emulateMedia({ media: "print" });
+	for (const region of await page.locator(".scroll-region").all()) {
+		const cutPx = await region.evaluate(
+			({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+		);
+		expect(cutPx).toBeLessThanOrEqual(1);
+	}
+	await expect(page.locator(".footnotes li")).toHaveCount(2);
+	await expect(page.locator(".footnotes a").last()).toBeHidden();
+	await expect(page.locator("#explain-bascule")).toBeVisible();
+});

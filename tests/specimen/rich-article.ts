@@ -1,0 +1,71 @@
+// An article that holds everything that an article can hold, and the glossary that it needs.
+import type { Specimen } from "./specimen.ts";
+
+export const RICH_GLOSSARY = {
+	terms: [
+		{
+			id: "bascule",
+			term: "Bascule bridge",
+			forms: ["bascule bridge"],
+			says: "A bridge whose roadway is lifted by a counterweight.",
+			source: { name: "The maker of this specimen", what: "a program" },
+		},
+	],
+} as const;
+
+const BODY = `The *first* paragraph calls a note[^named] and explains a bascule bridge in **passing**.
+
+## A table of many columns
+
+| Year | Vehicles a day | Trams a day | Ships that passed | Longest wait | Shortest wait | Tolls |
+| ---- | -------------: | ----------: | :---------------: | ------------ | ------------- | ----: |
+| 1901 | 1,204 | 96 | 12 | twenty-two minutes | five minutes | 1.20 |
+| 1951 | 8,410 | 144 | 31 | nineteen minutes | six minutes | 2.40[^1] |
+| 2001 | 41,877 | 0 | 8 | eleven minutes | four minutes | 0 |
+
+### Lists
+
+- A first thing,
+- a second one
+  1. with parts
+  2. in order,
+     - and parts of those
+- and a third.
+
+> Somebody said this, and it was set as a quotation. It runs on for a line or two, as quotations do.
+>
+> A second paragraph of it.
+
+### Code
+
+Names such as \`aVeryLongNameOfAFunctionThatNobodyWouldWriteButSomebodyDid()\` break within the line.
+
+\`\`\`
+const aLongLine = "this line is too long for a telephone and for a column of paper, and it is not to be broken on a screen";
+let short = 1;
+\`\`\`
+
+A last paragraph calls the first note again[^named], ~~strikes~~ a word out, and ends  
+on a second line.
+
+---
+
+What follows a line.
+
+[^named]: A note with *emphasis*, \`code\` and [a link](https://example.org/a-long-address/of-many-parts/that-goes-on).
+
+[^1]: In the money of the day.`;
+
+/** Of `frontMatter`, which gives the fields that every specimen has. */
+export function richArticle(
+	frontMatter: (headline: string, day: number) => Record<string, unknown>,
+): Specimen {
+	return {
+		slug: "rich-article",
+		front: {
+			...frontMatter("An article that holds all that one can hold", 85),
+			terms: ["bascule"],
+		},
+		body: BODY,
+	};
+}
