@@ -1,5 +1,6 @@
 // One label, its values with their qualifiers, their pictures, and who says so.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { figurePath } from "../../lib/model/address.ts";
 import type { Article, Figure } from "../../lib/model/article.ts";
 import type { FigureGroup } from "../../lib/model/figure-groups.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
@@ -82,6 +83,13 @@ function Note({ figure, article, articleHref }: NoteProps) {
 			>
 				{say("figure.inText")}
 			</a>{" "}
+			{figure.comparison !== undefined && (
+				<>
+					<a href={figurePath(article.slug, figure.id)}>
+						{say("figure.numbers")}
+					</a>{" "}
+				</>
+			)}
 			{articleHref === "" && !article.isDraft && (
 				<PassOnButton
 					popover={passOnId(figureId(figure.id))}

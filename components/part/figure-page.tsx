@@ -7,6 +7,7 @@ import { claimId, figureId } from "../../lib/model/hooks.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { ChartKey } from "../figures/chart-key.tsx";
 import { FigureChart } from "../figures/figure-chart.tsx";
+import { FigureTable } from "../figures/figure-table.tsx";
 import { PartFrame } from "./part-frame.tsx";
 
 type FigurePageProps = { site: Site; article: Article; figure: Figure };
@@ -39,6 +40,7 @@ export function FigurePage({ site, article, figure }: FigurePageProps) {
 				{messagesFor(article.lang)("stop")}
 			</p>
 			<ChartKey figures={[figure]} lang={article.lang} />
+			<FigureTable figure={figure} lang={article.lang} />
 			<blockquote className="mx-0 my-6 border-s border-line ps-5">
 				<p>
 					{sentence.before}

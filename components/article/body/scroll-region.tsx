@@ -11,7 +11,6 @@ import { textOf } from "./text-of.ts";
 type Content = ReactElement<{ children?: ReactNode }>;
 type ScrollRegionProps = { content: Content; lang: string };
 
-/** A group and no landmark: an article may have many. */
 export function ScrollRegion({ content, lang }: ScrollRegionProps) {
 	const say = messagesFor(lang);
 	const name =
@@ -19,10 +18,15 @@ export function ScrollRegion({ content, lang }: ScrollRegionProps) {
 			? say("body.table", { columns: columnsOf(content).join(", ") })
 			: say("body.code");
 	return (
-		<div className="scroll-region" role="group" aria-label={name} tabIndex={0}>
+		<div className="scroll-region" {...focusable(name)}>
 			{content}
 		</div>
 	);
+}
+
+/** A group and no landmark, for an article may have many. Without the tab stop Safari’s keyboard users couldn’t scroll it. */
+function focusable(name: string) {
+	return { role: "group", "aria-label": name, tabIndex: 0 };
 }
 
 const hasChildren = isValidElement<{ children?: ReactNode }>;
