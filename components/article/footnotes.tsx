@@ -1,4 +1,5 @@
 // The footnotes of an article, below its text, each with the way back to where it is called.
+import { Fragment } from "react";
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { Markup } from "./markup.tsx";
@@ -22,14 +23,15 @@ export function Footnotes({
 					<li id={id} key={id}>
 						<Markup html={html} />{" "}
 						{marks.map((mark) => (
-							<a
-								className="footnote-back"
-								href={`#${mark}`}
-								aria-label={say("footnotes.back", { number })}
-								key={mark}
-							>
-								{say("figure.inText")}
-							</a>
+							<Fragment key={mark}>
+								<a
+									className="footnote-back"
+									href={`#${mark}`}
+									aria-label={say("footnotes.back", { number })}
+								>
+									{say("figure.inText")}
+								</a>{" "}
+							</Fragment>
 						))}
 					</li>
 				))}
