@@ -16,7 +16,7 @@ export function FigureTable({ figure, lang }: FigureTableProps) {
 		[say("numbers.of"), whole === undefined ? undefined : `${whole}%`],
 	] as const;
 	return (
-		<table className="figure-table set-label mb-4">
+		<table className="set-label mb-4 w-full border-collapse">
 			<caption className="text-start font-semibold">
 				{say("numbers.title", { label })}
 			</caption>
@@ -26,12 +26,12 @@ export function FigureTable({ figure, lang }: FigureTableProps) {
 						number !== undefined && (
 							<tr className="border-t border-line" key={name}>
 								<th
-									className="py-1 pe-6 text-start font-normal text-soft"
+									className="w-1/3 py-1 ps-0 pe-6 text-start font-normal text-soft"
 									scope="row"
 								>
 									{name}
 								</th>
-								<td className="py-1">{number}</td>
+								<td className="px-0 py-1">{number}</td>
 							</tr>
 						),
 				)}

@@ -1,7 +1,10 @@
 // An article that holds everything that an article can hold, and the glossary that it needs.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stringify } from "yaml";
 import type { Specimen } from "./specimen.ts";
 
-export const RICH_GLOSSARY = {
+const GLOSSARY = {
 	terms: [
 		{
 			id: "bascule",
@@ -68,4 +71,9 @@ export function richArticle(
 		},
 		body: BODY,
 	};
+}
+
+/** Writes the glossary that the article's front matter asks for. */
+export async function writeGlossary(folder: string): Promise<void> {
+	await writeFile(join(folder, "glossary.yaml"), stringify(GLOSSARY));
 }

@@ -1,10 +1,11 @@
 // Writes a content folder that tries the pages: a very long article, extreme ones, and enough others for a full front page.
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
+import { nameOwnExample } from "./name-own-example.ts";
 import { paperArticles } from "./paper-articles.ts";
-import { RICH_GLOSSARY, richArticle } from "./rich-article.ts";
+import { richArticle, writeGlossary } from "./rich-article.ts";
 import type { Specimen } from "./specimen.ts";
 import { WATER_ARTICLES } from "./water-articles.ts";
 import { writeEditedArticle } from "./write-edited-article.ts";
@@ -36,7 +37,7 @@ export async function writeSpecimen(folder: string): Promise<void> {
 			},
 		}),
 	);
-	await writeFile(join(folder, "glossary.yaml"), stringify(RICH_GLOSSARY));
+	await writeGlossary(folder);
 	const articles = [
 		longArticle(),
 		longWord(),
@@ -57,13 +58,6 @@ export async function writeSpecimen(folder: string): Promise<void> {
 		);
 	await publishContent(folder, { slugs: [], on: "2026-06-01" });
 	await writeEditedArticle(folder);
-}
-
-/** The page shows a figure of an article that this content hasn't; here it shows one of the long article. */
-async function nameOwnExample(file: string): Promise<void> {
-	const example = "example: long-article#figure-measure-1";
-	const text = await readFile(file, "utf8");
-	await writeFile(file, text.replace(/^example: .*$/m, example));
 }
 
 const source = {
