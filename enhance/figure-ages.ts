@@ -1,18 +1,30 @@
 // Beside the day, month or year that a figure was said of: how long ago that is. A page that is built knows no clock; a browser does.
+// Watches the page arrive, from its head: each age stands there before its figure is first painted, so that nothing moves.
 import { AS_OF_ATTRIBUTE } from "../lib/model/hooks.ts";
 import { describeAge } from "./ages/describe-age.ts";
 
-for (const date of document.querySelectorAll(`[${AS_OF_ATTRIBUTE}]`)) {
-	const lang = date.closest("[lang]")?.getAttribute("lang") ?? "en";
-	const age = describeAge(
-		date.getAttribute(AS_OF_ATTRIBUTE) ?? "",
-		new Date(),
-		lang,
-	);
-	if (age === undefined) continue;
-	const words = document.createElement("span");
-	// Paper is read on another day than it is printed.
-	words.className = "print:hidden";
-	words.textContent = ` (${age})`;
-	date.append(words);
+const seen = new WeakSet<Element>();
+
+function tellAges(): void {
+	for (const date of document.querySelectorAll(`[${AS_OF_ATTRIBUTE}]`)) {
+		if (seen.has(date)) continue;
+		seen.add(date);
+		const lang = date.closest("[lang]")?.getAttribute("lang") ?? "en";
+		const asOf = date.getAttribute(AS_OF_ATTRIBUTE) ?? "";
+		const age = describeAge(asOf, new Date(), lang);
+		if (age === undefined) continue;
+		const words = document.createElement("span");
+		// Paper is read on another day than it is printed.
+		words.className = "print:hidden";
+		words.textContent = ` (${age})`;
+		// Not within: the words of the date may be still to come.
+		date.after(words);
+	}
 }
+
+const arrival = new MutationObserver(tellAges);
+arrival.observe(document, { childList: true, subtree: true });
+addEventListener("DOMContentLoaded", () => {
+	tellAges();
+	arrival.disconnect();
+});

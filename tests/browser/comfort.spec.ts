@@ -182,7 +182,7 @@ test("tells how old each figure is, by the reader's clock", async ({
 	await page.clock.setFixedTime(new Date("2026-11-24T12:00:00"));
 	await page.goto(FIRST_ARTICLE);
 	const { figures } = await loadFirstArticle();
-	const notes = page.locator("#figures [data-as-of]");
+	const notes = page.locator("#figures [data-as-of] + span");
 	await expect(notes).toHaveCount(figures.length);
 	for (const note of await notes.all())
 		await expect(note).toContainText(

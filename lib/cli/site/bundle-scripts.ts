@@ -8,7 +8,7 @@ import { projectFile } from "./project-file.ts";
 /** The file of enhance/ and the pages that it is for. */
 const SCRIPTS = [
 	{ name: "first-paint", pagesWith: "main", inline: "head" },
-	{ name: "figure-ages", pagesWith: ".body > .figures", inline: "within" },
+	{ name: "figure-ages", pagesWith: ".body > .figures", inline: "head" },
 	{ name: "article", pagesWith: "article[data-words]" },
 	{
 		name: "saved",

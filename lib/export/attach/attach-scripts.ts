@@ -14,8 +14,8 @@ export type Script = {
 	readonly pagesWith: string;
 	/** Asked for only when all that the page shows has come: on a slow line nothing shares its bytes with the text and the faces. */
 	readonly isAfterLoad?: boolean;
-	/** For what has to be done before the first paint: the script stands in the page, at the end of its head or of what `pagesWith` finds. */
-	readonly inline?: "head" | "within";
+	/** For what has to be done before the first paint: the script stands in the page, at the end of its head. */
+	readonly inline?: "head";
 };
 
 /** Where a script lies: its name holds a hash of its text, so that browsers may keep it for ever. */
@@ -30,12 +30,9 @@ export function attachScripts(
 	scripts: readonly Script[],
 ): void {
 	for (const script of scripts) {
-		const found = select(script.pagesWith, tree);
-		if (found === undefined) continue;
+		if (select(script.pagesWith, tree) === undefined) continue;
 		if (script.inline === "head")
 			select("head", tree)?.children.push(inlineScript(script));
-		else if (script.inline === "within")
-			found.children.push(inlineScript(script));
 		else select("body", tree)?.children.push(fetchedScript(script, siteUrl));
 	}
 }

@@ -126,7 +126,7 @@ test.describe("without JavaScript", () => {
 		await page.getByRole("link", { name: "Page 1, the oldest" }).click();
 		await expect(page.locator(".entry")).toHaveCount(20);
 		await expect(page.locator(".entry h2").last()).toHaveText(
-			/^Headline number 11,/,
+			/^Headline number 12,/,
 		);
 	});
 });
