@@ -10,7 +10,7 @@ export function ArticleCopies({ copies, lang }: ArticleCopiesProps) {
 	if (copies.length === 0) return null;
 	const say = messagesFor(lang);
 	return (
-		<ul className="flex flex-wrap gap-x-5" {...{ [KEEP_ATTRIBUTE]: "" }}>
+		<ul className="set-ways gap-x-5" {...{ [KEEP_ATTRIBUTE]: "" }}>
 			{copies.map((copy) => {
 				const { name, size } = describeCopy(copy, lang);
 				return (

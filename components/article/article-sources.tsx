@@ -101,12 +101,12 @@ export function ArticleSources({ article, site, copies }: ArticleSourcesProps) {
 			)}
 			<SourcesRow title={say("permalink.title")}>
 				<div className="print:flex print:justify-between">
-					<p>
+					<p className="set-ways flex-col items-start">
 						<a href={articlePath(slug)} {...addressSetting(lang)}>
 							{permalink}
 						</a>
 						{!article.isDraft && (
-							<a className="block print:hidden" href={citePath(slug)}>
+							<a className="print:hidden" href={citePath(slug)}>
 								{say("cite.this")}
 							</a>
 						)}

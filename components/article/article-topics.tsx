@@ -5,7 +5,7 @@ import { nameSlug, namesOf } from "../../lib/model/listing/collections.ts";
 
 export function ArticleTopics({ article }: { article: Article }) {
 	return (
-		<ul className="flex flex-wrap gap-x-5">
+		<ul className="set-ways gap-x-5">
 			{namesOf(article, "topic").map((name) => (
 				<li key={name}>
 					<a href={collectionPath("topic", nameSlug(name))}>{name}</a>

@@ -19,7 +19,7 @@ export function ArticleTranslations({
 	if (translations.length === 0) return null;
 	const say = messagesFor(lang);
 	return (
-		<p className="set-label flex flex-wrap gap-x-3 text-soft print:hidden">
+		<p className="set-label set-ways gap-x-3 text-soft print:hidden">
 			<span>{say("article.alsoIn")}</span>
 			{translations.map(({ slug, lang: other }) => {
 				const { dir } = textSetting(other, { within: say.lang });

@@ -19,7 +19,7 @@ export function CorrectionMark({
 	const say = messagesFor(lang);
 	return (
 		<a
-			className="correction block"
+			className="correction correction-mark"
 			href={`${articleHref}#${noteId(note.edition)}`}
 		>
 			{say("article.correctedOn", { on: formatDate(note.on, say.lang) })}

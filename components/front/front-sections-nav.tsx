@@ -14,7 +14,7 @@ export function FrontSectionsNav({ site }: { site: Site }) {
 			aria-label={messagesFor(site.lang)("collections.section")}
 			className="border-b border-line py-2"
 		>
-			<ul className="set-label flex flex-wrap gap-x-5">
+			<ul className="set-label set-ways gap-x-5">
 				{sections.map(({ name, path }) => (
 					<li key={path}>
 						<a className="link-quiet" href={path}>

@@ -35,7 +35,7 @@ export function Masthead({ name, lang, at = "" }: MastheadProps) {
 				</a>
 				<nav
 					aria-label={say("site.nav")}
-					className="set-label flex flex-wrap gap-x-6 text-soft"
+					className="set-label set-ways gap-x-6 text-soft"
 				>
 					{ways.map(({ path, words }) => (
 						<Way path={path} words={words} at={at} key={path} />

@@ -64,7 +64,9 @@ const rowsOf = (): readonly Row[] => [
 export function addAppearance(page: Document): void {
 	const button = page.querySelector(`[${TOOL_ATTRIBUTE}=appearance]`);
 	if (!(button instanceof HTMLButtonElement)) return;
-	const panel = page.createElement("form");
+	const panel = page.createElement("div");
+	// Not a form: what one chooses holds at once, and there is nothing to send.
+	panel.setAttribute("role", "group");
 	panel.className = "popover set-label appearance";
 	panel.popover = "auto";
 	panel.setAttribute("aria-label", button.textContent ?? "");

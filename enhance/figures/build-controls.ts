@@ -1,24 +1,22 @@
-// What there is to choose from → a form of two lists and a line that says how many figures are shown.
+// What there is to choose from → a row of two lists and a line that says how many figures are shown.
 import type { FiguresWords } from "../../lib/model/hooks.ts";
 import { ORDERS, type View } from "./view.ts";
 
 export type Controls = {
-	readonly form: HTMLFormElement;
+	readonly row: HTMLElement;
 	readonly topic: HTMLSelectElement;
 	readonly order: HTMLSelectElement;
 	readonly status: HTMLElement;
 };
 
 export function buildControls(words: FiguresWords, view: View): Controls {
-	const form = document.createElement("form");
-	form.className = "figures-tools set-label";
+	// Not a form: what one chooses is shown at once, and there is nothing to send.
+	const row = document.createElement("search");
+	row.className = "figures-tools set-label";
 	const topics = Object.entries(words.topics);
-	const topic = buildList(form, words.topic, [
-		["", words.allTopics],
-		...topics,
-	]);
+	const topic = buildList(row, words.topic, [["", words.allTopics], ...topics]);
 	const order = buildList(
-		form,
+		row,
 		words.order,
 		ORDERS.map((one) => [one, words.orders[one]]),
 	);
@@ -26,12 +24,12 @@ export function buildControls(words: FiguresWords, view: View): Controls {
 	order.value = view.order;
 	const status = document.createElement("p");
 	status.setAttribute("role", "status");
-	form.append(status);
-	return { form, topic, order, status };
+	row.append(status);
+	return { row, topic, order, status };
 }
 
 function buildList(
-	form: HTMLFormElement,
+	row: HTMLElement,
 	name: string,
 	choices: readonly (readonly [string, string])[],
 ): HTMLSelectElement {
@@ -39,6 +37,6 @@ function buildList(
 	const list = document.createElement("select");
 	list.append(...choices.map(([value, words]) => new Option(words, value)));
 	label.append(`${name} `, list);
-	form.append(label);
+	row.append(label);
 	return list;
 }

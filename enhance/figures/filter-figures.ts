@@ -21,7 +21,7 @@ export function filterFigures(page: Document): void {
 		topics: Object.keys(words.topics),
 	});
 	const controls = buildControls(words, view);
-	list.before(controls.form);
+	list.before(controls.row);
 
 	let older: Promise<string> | undefined;
 	let show = showRows(list);
@@ -50,11 +50,10 @@ export function filterFigures(page: Document): void {
 		view = { ...view, ...change };
 		update();
 	};
-	controls.form.addEventListener("change", () => {
+	controls.row.addEventListener("change", () => {
 		const order = ORDERS.find((one) => one === controls.order.value);
 		choose({ topic: controls.topic.value, order: order ?? "newest" });
 	});
-	controls.form.addEventListener("submit", (event) => event.preventDefault());
 	for (const [standing, link] of links)
 		link.addEventListener("click", (event) => {
 			if (event.metaKey || event.ctrlKey || event.shiftKey) return;

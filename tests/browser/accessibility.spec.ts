@@ -1,30 +1,23 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { testEveryLook } from "./access/test-every-look.ts";
 import { FIRST_ARTICLE } from "./first-article.ts";
 
-const PAGES = ["/", "/about/", "/404.html", "/offline/", FIRST_ARTICLE];
-
-for (const colorScheme of ["light", "dark"] as const) {
-	for (const widthPx of [360, 768, 1280]) {
-		test(`axe finds nothing on any page, ${colorScheme}, ${widthPx} px wide`, async ({
-			page,
-		}) => {
-			// Every rule on every page takes its time where two tests share a core.
-			test.setTimeout(120_000);
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width: widthPx, height: 900 });
-			for (const path of PAGES) {
-				await page.goto(path);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.flatMap(({ id, nodes }) =>
-						nodes.map(({ html }) => `${path} ${id}: ${html}`),
-					),
-				).toEqual([]);
-			}
-		});
-	}
-}
+testEveryLook([
+	"/",
+	"/404.html",
+	"/about/",
+	"/corrections/",
+	"/glossary/",
+	"/how-we-check-figures/",
+	"/offline/",
+	"/privacy/",
+	FIRST_ARTICLE,
+	`${FIRST_ARTICLE}cite/`,
+	`${FIRST_ARTICLE}editions/`,
+	`${FIRST_ARTICLE}editions/1/`,
+	`${FIRST_ARTICLE}figures/market-now/`,
+	`${FIRST_ARTICLE}quotes/upper-hand/`,
+]);
 
 test("a screen reader is told that a pull quote repeats the text, before it hears it", async ({
 	page,

@@ -17,7 +17,7 @@ test.describe("the appearance", () => {
 	}) => {
 		await page.goto(FIRST_ARTICLE);
 		await page.getByRole("button", { name: "Appearance" }).press("Enter");
-		const panel = page.getByRole("form", { name: "Appearance" });
+		const panel = page.getByRole("group", { name: "Appearance" });
 		await expect(panel).toBeVisible();
 		await panel.getByLabel("130%").check();
 		await panel.getByLabel("Dark").check();
@@ -128,7 +128,7 @@ test.describe("the place where a reader stopped", () => {
 		);
 		await page.goto(FIRST_ARTICLE);
 		await page.getByRole("button", { name: "Appearance" }).click();
-		await expect(page.getByRole("form")).toBeVisible();
+		await expect(page.getByRole("group", { name: "Appearance" })).toBeVisible();
 		await expect(page.locator(".place")).toHaveCount(0);
 	});
 });

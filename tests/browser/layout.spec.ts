@@ -18,8 +18,9 @@ async function openAt(page: Page, widthPx: number, path = FIRST_ARTICLE) {
 
 for (const path of PAGES) {
 	test(`${path} never scrolls sideways`, async ({ page }) => {
+		await openAt(page, 320, path);
 		for (const widthPx of WIDTHS_PX) {
-			await openAt(page, widthPx, path);
+			await page.setViewportSize({ width: widthPx, height: 900 });
 			const overflowPx = await page.evaluate(
 				() =>
 					document.documentElement.scrollWidth -

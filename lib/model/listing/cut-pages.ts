@@ -1,4 +1,4 @@
-// A list, newest first → the page that it starts with, and numbered ones, counted from the oldest: docs/decisions/0005-pages-count-from-the-oldest.md.
+// A list, newest first → the page that it starts with, and numbered ones, counted from the oldest: docs/decisions/0006-pages-count-from-the-oldest.md.
 
 export const PAGE_LENGTH = 20;
 

@@ -1,47 +1,7 @@
 // Everything that was published can be found by looking: front page, sections, topics, authors, archive, figures.
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
-const PAGES = [
-	"/",
-	"/archive/",
-	"/archive/2026/",
-	"/archive/2026/01/",
-	"/sections/",
-	"/sections/trade/",
-	"/topics/specimens/",
-	"/topics/specimens/1/",
-	"/authors/a-program/",
-	"/figures/",
-	"/figures/company-claim/",
-] as const;
-
 const rows = (page: Page) => page.locator(".figure-row:visible");
-
-for (const colorScheme of ["light", "dark"] as const)
-	test(`axe finds nothing on any list, ${colorScheme}, nor does one scroll sideways`, async ({
-		page,
-	}) => {
-		test.setTimeout(180_000);
-		await page.emulateMedia({ colorScheme });
-		for (const path of PAGES) {
-			await page.setViewportSize({ width: 320, height: 900 });
-			await page.goto(path);
-			const overflowPx = await page.evaluate(
-				() =>
-					document.documentElement.scrollWidth -
-					document.documentElement.clientWidth,
-			);
-			expect(overflowPx, path).toBe(0);
-			await page.setViewportSize({ width: 1280, height: 900 });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.flatMap(({ id, nodes }) =>
-					nodes.map(({ html }) => `${path} ${id}: ${html}`),
-				),
-			).toEqual([]);
-		}
-	});
 
 test.describe("without JavaScript", () => {
 	test.use({ javaScriptEnabled: false });

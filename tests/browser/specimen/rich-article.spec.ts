@@ -1,5 +1,4 @@
-// Everything that an article can hold: at 320 px, by keyboard, for axe, on paper.
-import AxeBuilder from "@axe-core/playwright";
+// Everything that an article can hold: at 320 px, by keyboard, on paper.
 import { expect, test } from "@playwright/test";
 
 const RICH = "/articles/rich-article/";
@@ -61,19 +60,6 @@ test("a number in a table stands under its heading, at the end of its column", a
 		"end",
 	);
 });
-
-for (const colorScheme of ["light", "dark"] as const)
-	for (const width of [320, 768, 1280])
-		test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({
-			page,
-		}) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			await page.goto(RICH);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id }) => id)).toEqual([]);
-		});
 
 test("paper breaks long lines of code, shows the whole table and sets footnotes and terms as notes", async ({
 	page,
