@@ -14,7 +14,7 @@ export function ArticleContents({ article }: { article: Article }) {
 	if (wordCount < LONG_WORDS || sections.length < LEAST_SECTIONS) return null;
 	const title = messagesFor(lang)("contents");
 	return (
-		<nav className="contents set-label mt-4" aria-label={title}>
+		<nav className="contents set-label mt-5" aria-label={title}>
 			<ol>
 				{sections.map(({ id, text }) => (
 					<li key={id}>
