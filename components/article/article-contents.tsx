@@ -14,11 +14,13 @@ export function ArticleContents({ article }: { article: Article }) {
 	if (wordCount < LONG_WORDS || sections.length < LEAST_SECTIONS) return null;
 	const title = messagesFor(lang)("contents");
 	return (
-		<nav className="contents set-label mt-5" aria-label={title}>
+		<nav className="article-contents set-label mt-5" aria-label={title}>
 			<ol>
 				{sections.map(({ id, text }) => (
 					<li key={id}>
-						<a href={`#${id}`}>{text}</a>
+						<a className="link-quiet" href={`#${id}`}>
+							{text}
+						</a>
 					</li>
 				))}
 			</ol>

@@ -10,7 +10,7 @@ export function Kicker({ article }: KickerProps) {
 	const { section, kind, isDraft, lang } = article;
 	const say = messagesFor(lang);
 	return (
-		<p className="set-label mb-1 flex gap-x-3">
+		<p className="set-label mb-3 flex gap-x-3">
 			<a
 				className="link-quiet font-semibold"
 				href={collectionPath("section", nameSlug(section))}
