@@ -4,6 +4,7 @@ import {
 	ARCHIVE_PATH,
 	FIGURES_PATH,
 	pagePath,
+	SEARCH_PATH,
 } from "../../lib/model/address.ts";
 
 type MastheadProps = {
@@ -19,6 +20,7 @@ export function Masthead({ name, lang, at = "" }: MastheadProps) {
 		{ path: FIGURES_PATH, words: say("figuresIndex.title") },
 		{ path: ARCHIVE_PATH, words: say("listing.archive") },
 		{ path: pagePath("about"), words: say("site.about") },
+		{ path: SEARCH_PATH, words: say("search.title") },
 	];
 	return (
 		<header className="page-width masthead">

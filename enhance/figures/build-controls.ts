@@ -12,7 +12,7 @@ export type Controls = {
 export function buildControls(words: FiguresWords, view: View): Controls {
 	// Not a form: what one chooses is shown at once, and there is nothing to send.
 	const row = document.createElement("search");
-	row.className = "figures-tools set-label";
+	row.className = "list-tools set-label";
 	const topics = Object.entries(words.topics);
 	const topic = buildList(row, words.topic, [["", words.allTopics], ...topics]);
 	const order = buildList(

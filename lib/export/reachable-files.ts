@@ -20,6 +20,9 @@ const ASKED_FOR_BY_NAME = [
 	/^\.well-known\//,
 	/^\.nojekyll$/,
 	/^CNAME$/,
+	// The index of the search, which its script asks for part by part, and the script's own engine.
+	/^pagefind\//,
+	/^scripts\/search-engine-[\da-f]+\.js$/,
 	// Short addresses, which stand on paper.
 	/^a\/[a-z0-9]+\/index\.html$/,
 	// Where the codes on copies lead.

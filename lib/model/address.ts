@@ -52,6 +52,9 @@ export const collectionPath = (kind: string, slug: string): string =>
 	`${collectionsPath(kind)}${slug}/`;
 /** Every figure that the site has published. */
 export const FIGURES_PATH = "/figures/";
+export const SEARCH_PATH = "/search/";
+/** How browsers search the site from their own field. */
+export const OPEN_SEARCH_PATH = "/opensearch.xml";
 /** "company-claim" → those of that standing. */
 export const standingPath = (standing: string): string =>
 	`${FIGURES_PATH}${standing}/`;

@@ -39,6 +39,12 @@ export type FiguresWords = {
 	/** That older figures are lacking. */
 	readonly cut: string;
 };
+/** The part of /search/ in which a script shows what was found; its value is `SearchWords` as JSON. */
+export const SEARCH_ATTRIBUTE = "data-search";
+/** What stands on /search/ while nothing has been found: ways to look around. */
+export const SEARCH_WAYS_ATTRIBUTE = "data-search-ways";
+/** Where the index lies, from the root of the site. */
+export const SEARCH_FOLDER = "pagefind/";
 /** Scripts that carry this attribute survive the export; all others go. */
 export const KEPT_SCRIPT_ATTRIBUTE = "data-offprint";
 

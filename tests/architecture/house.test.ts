@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
 		bad: [
 			moduleOf("enhance/a.ts", 'import { b } from "../lib/model/article.ts";'),
 		],
-		says: "enhance/a.ts: imports lib/model/article.ts; enhance may import model",
+		says: "enhance/a.ts: imports lib/model/article.ts; enhance may import model, text",
 	},
 	{
 		title: "modules import each other in no circle",

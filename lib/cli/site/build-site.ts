@@ -23,6 +23,7 @@ import { bundleScripts, bundleServiceWorker } from "./bundle-scripts.ts";
 import { hashInputs } from "./hash-inputs.ts";
 import { makeCopies, putCopies } from "./make-copies.ts";
 import { projectFile } from "./project-file.ts";
+import { putSearchFiles } from "./put-search-files.ts";
 import { exportFolder, runNextBuild } from "./run-next-build.ts";
 import { takeLock } from "./take-lock.ts";
 
@@ -87,6 +88,12 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 		});
 		if (copies !== undefined) await putCopies(copies, exportFolder);
 	});
+	await runStep(
+		print,
+		"search",
+		() => putSearchFiles(site, exportFolder),
+		(count) => countOf(count, "record", "records"),
+	);
 	const staging = stagingOf(outFolder);
 	const failures = await runStep(print, "export", async () =>
 		exportSite({

@@ -1,6 +1,6 @@
 // Our own scripts: most are files of their own, fetched after the page's words by the pages that they are for; a few lines stand in the page.
 import { createHash } from "node:crypto";
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import { select } from "hast-util-select";
 import { h } from "hastscript";
 import { KEPT_SCRIPT_ATTRIBUTE } from "../../model/hooks.ts";
@@ -10,8 +10,8 @@ export type Script = {
 	/** "article" */
 	readonly name: string;
 	readonly text: string;
-	/** Pages in which this selector finds something get the script. */
-	readonly pagesWith: string;
+	/** Pages in which this selector finds something get the script; one without it is fetched by another script. */
+	readonly pagesWith?: string;
 	/** Asked for only when all that the page shows has come: on a slow line nothing shares its bytes with the text and the faces. */
 	readonly isAfterLoad?: boolean;
 	/** For what has to be done before the first paint: the script stands in the page, at the end of its head. */
@@ -30,11 +30,16 @@ export function attachScripts(
 	scripts: readonly Script[],
 ): void {
 	for (const script of scripts) {
-		if (select(script.pagesWith, tree) === undefined) continue;
+		if (!isFor(script, tree)) continue;
 		if (script.inline === "head")
 			select("head", tree)?.children.push(inlineScript(script));
 		else select("body", tree)?.children.push(fetchedScript(script, siteUrl));
 	}
+}
+
+/** Whether a page gets a script. */
+export function isFor({ pagesWith }: Script, tree: Root): boolean {
+	return pagesWith !== undefined && select(pagesWith, tree) !== undefined;
 }
 
 function inlineScript({ text }: Script): Element {

@@ -1,10 +1,10 @@
 // The site's one style sheet → on each page only the rules that something on it can match.
 import type { Root } from "hast";
-import { select, selectAll } from "hast-util-select";
+import { selectAll } from "hast-util-select";
 import { visit } from "unist-util-visit";
 import type { HtmlFile } from "../html-file.ts";
 import { rawText } from "../raw-text.ts";
-import type { Script } from "./attach-scripts.ts";
+import { isFor, type Script } from "./attach-scripts.ts";
 import { dropUnusedRules, type PageNames } from "./drop-unused-rules.ts";
 
 /** Cuts the styles of a page down. Words of the scripts that it gets may become names on it. */
@@ -12,9 +12,7 @@ export function attachUsedStyles(
 	{ tree }: HtmlFile,
 	scripts: readonly Script[],
 ): void {
-	const own = scripts.filter(
-		({ pagesWith }) => select(pagesWith, tree) !== undefined,
-	);
+	const own = scripts.filter((script) => isFor(script, tree));
 	const names = namesOn(
 		tree,
 		own.map(({ text }) => text),

@@ -5,7 +5,13 @@ import { siteFolder } from "./prefix-site-folder.ts";
 export const HEADERS_FILE = "_headers";
 
 /** Folders of files whose names hold a hash of their bytes. */
-export const HASHED_FOLDERS = ["_next/static/", "scripts/"] as const;
+export const HASHED_FOLDERS = [
+	"_next/static/",
+	"scripts/",
+	"pagefind/fragment/",
+	"pagefind/index/",
+	"pagefind/filter/",
+] as const;
 
 export const FOR_EVER = "public, max-age=31536000, immutable";
 /** Asked for again each time, answered without a byte where nothing has changed. */

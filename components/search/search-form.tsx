@@ -1,0 +1,86 @@
+// What is looked for, where and in which order. Shown once a script can answer.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { SEARCH_PATH } from "../../lib/model/address.ts";
+import { SCRIPTED_CLASS } from "../../lib/model/hooks.ts";
+import { findCollections } from "../../lib/model/listing/collections.ts";
+import type { Site } from "../../lib/model/site.ts";
+
+export function SearchForm({ site }: { site: Site }) {
+	const say = messagesFor(site.lang);
+	const sections = findCollections(site.articles, "section").map(
+		({ slug, name }): Choice => [slug, name],
+	);
+	const years = site.articles.map(({ publishedOn }) => publishedOn.slice(0, 4));
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 know the role, and not the element.
+		<form
+			className={`search-form ${SCRIPTED_CLASS}`}
+			action={SEARCH_PATH}
+			method="get"
+			role="search"
+		>
+			<label className="set-label" htmlFor="search-text">
+				{say("search.label")}
+			</label>
+			<div className="search-line">
+				<input
+					id="search-text"
+					type="search"
+					name="q"
+					autoComplete="off"
+					enterKeyHint="search"
+					spellCheck="false"
+				/>
+				<button className="set-label" type="submit">
+					{say("search.button")}
+				</button>
+			</div>
+			<div className="list-tools set-label">
+				<ChoiceList
+					name="section"
+					label={say("search.section")}
+					choices={[["", say("search.allSections")], ...sections]}
+				/>
+				<ChoiceList
+					name="year"
+					label={say("search.year")}
+					choices={[
+						["", say("search.allYears")],
+						...[...new Set(years)].map((year): Choice => [year, year]),
+					]}
+				/>
+				<ChoiceList
+					name="order"
+					label={say("figuresIndex.order")}
+					choices={[
+						["relevance", say("search.relevance")],
+						["newest", say("figuresIndex.newestFirst")],
+						["oldest", say("figuresIndex.oldestFirst")],
+					]}
+				/>
+			</div>
+		</form>
+	);
+}
+
+type Choice = readonly [value: string, words: string];
+type ChoiceListProps = {
+	name: string;
+	label: string;
+	choices: readonly Choice[];
+};
+
+function ChoiceList({ name, label, choices }: ChoiceListProps) {
+	return (
+		<label>
+			{label}{" "}
+			<select name={name}>
+				{choices.map(([value, words]) => (
+					<option value={value} key={value}>
+						{words}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
