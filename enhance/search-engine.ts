@@ -3,10 +3,10 @@ import type { Asked } from "./search/asked.ts";
 import { type Findings, findRecords } from "./search/engine/find-records.ts";
 import {
 	openPagefind,
-	type PagefindIndex,
+	type PagefindSearch,
 } from "./search/engine/open-pagefind.ts";
 
-let opened: Promise<PagefindIndex> | undefined;
+let opened: Promise<PagefindSearch> | undefined;
 
 /** `folder` is the path of the index. Rejects where any part of it can't be had; may then be asked again. */
 export async function find(folder: string, asked: Asked): Promise<Findings> {

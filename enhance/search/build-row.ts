@@ -30,8 +30,16 @@ export function buildRow(
 	const { lang, dir, className } = shown.setting;
 	row.lang = lang;
 	if (dir !== undefined) row.dir = dir;
-	if (className !== undefined) row.className += ` ${className}`;
+	row.classList.add(...scriptClasses(className));
 	return row;
+}
+
+/** Named here since the export keeps rules for no other names than those in a page and its scripts. */
+const SCRIPT_CLASSES = ["set-rtl", "set-arab", "set-han", "set-hans"];
+
+function scriptClasses(className = ""): string[] {
+	const names = className.split(" ");
+	return SCRIPT_CLASSES.filter((name) => names.includes(name));
 }
 
 function rowOf(

@@ -40,10 +40,12 @@ export function listRecords({
 
 function recordOfArticle(article: Article, within: string): SearchRecord {
 	const { headline, byline, topics, dek, body, footnotes, slug } = article;
+	// Headings last: of two places that match alike, the first is shown, and a heading says less than a sentence.
 	const texts = [
 		{ id: "", text: dek },
-		...body.map(({ id, text }) => ({ id, text })),
-		...footnotes.map(({ id, text }) => ({ id, text })),
+		...body.filter(({ kind }) => kind !== "heading"),
+		...footnotes,
+		...body.filter(({ kind }) => kind === "heading"),
 	];
 	const parts = texts.map(({ id, text }) => ({
 		id,

@@ -5,8 +5,9 @@ import {
 } from "../../../lib/model/search-result.ts";
 import type { Asked } from "../asked.ts";
 import { forgetFailure, throwFailure } from "./fetch-part.ts";
-import type { PagefindIndex } from "./open-pagefind.ts";
-import { queryTerms } from "./query-terms.ts";
+import { isMeant } from "./is-meant.ts";
+import type { PagefindSearch } from "./open-pagefind.ts";
+import { isPhrase, queryTerms } from "./query-terms.ts";
 
 export type FoundRecord = {
 	/** `ShownResult` as JSON. */
@@ -19,7 +20,7 @@ export type FoundRecord = {
 export type Match = { readonly load: () => Promise<FoundRecord> };
 export type Findings = Readonly<Record<ResultKind, readonly Match[]>>;
 
-type Found = Awaited<ReturnType<PagefindIndex["search"]>>["results"][number];
+type Found = Awaited<ReturnType<PagefindSearch>>["results"][number];
 
 const SORTS = {
 	relevance: {},
@@ -29,13 +30,19 @@ const SORTS = {
 
 /** Rejects where a part of the index can't be had. */
 export async function findRecords(
-	index: PagefindIndex,
+	search: PagefindSearch,
 	asked: Asked,
 ): Promise<Findings> {
 	forgetFailure();
+	const terms = queryTerms(asked.text);
+	const areMeant = await Promise.all(
+		terms.map((term) => isPhrase(term) || isMeant(search, term)),
+	);
+	const wanted = areMeant.every(Boolean) ? terms : [];
 	const findings = await Promise.all(
 		RESULT_KINDS.map(
-			async (kind) => [kind, await findKind(index, asked, kind)] as const,
+			async (kind) =>
+				[kind, await findKind(search, wanted, asked, kind)] as const,
 		),
 	);
 	throwFailure();
@@ -45,8 +52,9 @@ export async function findRecords(
 }
 
 async function findKind(
-	index: PagefindIndex,
-	{ text, section, year, order }: Asked,
+	search: PagefindSearch,
+	terms: readonly string[],
+	{ section, year, order }: Asked,
 	kind: ResultKind,
 ): Promise<Match[]> {
 	const options = {
@@ -58,10 +66,7 @@ async function findKind(
 		sort: SORTS[order],
 	};
 	const lists = await Promise.all(
-		queryTerms(text).map(async (term) => {
-			const { results } = await index.search(term, options);
-			return results;
-		}),
+		terms.map(async (term) => (await search(term, options)).results),
 	);
 	const matches = findInAll(lists);
 	if (order === "relevance") matches.sort((a, b) => b.score - a.score);

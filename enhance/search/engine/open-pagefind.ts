@@ -2,7 +2,7 @@
 import { createInstance } from "pagefind/client";
 import { fetchAhead, forgetFailure, throwFailure } from "./fetch-part.ts";
 
-export type PagefindIndex = Omit<ReturnType<typeof createInstance>, "init">;
+export type PagefindSearch = ReturnType<typeof createInstance>["search"];
 
 type Entry = {
 	readonly languages: Readonly<
@@ -17,7 +17,7 @@ const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 /**
  * `folder` is a path with a slash at its end. Rejects where anything that Pagefind needs can't be had: it would itself fail where nobody can catch it.
  */
-export async function openPagefind(folder: string): Promise<PagefindIndex> {
+export async function openPagefind(folder: string): Promise<PagefindSearch> {
 	// Browsers without WebAssembly, or told not to run any.
 	await WebAssembly.instantiate(EMPTY_MODULE);
 	const bytes = await fetchAhead(`${folder}pagefind-entry.json?ts=${VERSION}`);
@@ -36,5 +36,5 @@ export async function openPagefind(folder: string): Promise<PagefindIndex> {
 	});
 	await index.init();
 	throwFailure();
-	return index;
+	return index.search;
 }

@@ -8,6 +8,8 @@ declare module "pagefind/client" {
 		/** The address of the record as it was given. */
 		readonly raw_url: string;
 		readonly content: string;
+		/** What was searched besides. */
+		readonly meta: Readonly<Record<string, string>>;
 	};
 	type Found = {
 		readonly id: string;
