@@ -19,11 +19,9 @@ export function SearchPage({ site }: { site: Site }) {
 			<OpenSearchLink site={site} />
 			<header className="pt-9 pb-5">
 				<h1 className="set-headline">{say("search.title")}</h1>
-				<noscript>
-					<p className="set-dek mt-4 max-w-[40rem] font-text">
-						{say("search.needsScript")}
-					</p>
-				</noscript>
+				<p className="set-dek search-said search-unscripted mt-4 font-text">
+					{say("search.needsScript")}
+				</p>
 				<SearchForm site={site} />
 			</header>
 			<div

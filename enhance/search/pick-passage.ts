@@ -96,10 +96,10 @@ function markOf(word: string, at: number, article: number): Mark {
 	};
 }
 
-/** Marks that touch are one. */
+/** Marks with no more than a space between them are one. */
 function addMark(marks: Mark[], mark: Mark): void {
 	const last = marks.at(-1);
-	if (last !== undefined && mark.start <= last.end)
+	if (last !== undefined && mark.start <= last.end + 1)
 		marks.splice(-1, 1, { start: last.start, end: mark.end });
 	else marks.push(mark);
 }

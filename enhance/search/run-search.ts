@@ -39,7 +39,11 @@ export function runSearch(page: Document, engine: string): void {
 		const fail = () => {
 			if (current !== asked) return;
 			const said = navigator.onLine ? words.failed : words.failedOffline;
-			view.showMessage(said, buildFailed(words, update));
+			const retry = () => {
+				view.showBusy(words.searching);
+				update();
+			};
+			view.showMessage(said, buildFailed(words, retry));
 		};
 		try {
 			const show = await find(current, fail);

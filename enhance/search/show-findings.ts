@@ -34,7 +34,7 @@ export async function buildFindings(shown: Shown): Promise<Node[]> {
 
 /** Ways to one kind alone; the one that is shown is told. */
 export function buildKindsNav({ asked, findings, words }: Shown): HTMLElement {
-	const list = buildElement("ul", "flex flex-wrap gap-x-5 gap-y-1");
+	const list = buildElement("ul", "set-ways gap-x-5");
 	for (const kind of ["all", ...RESULT_KINDS] as const) {
 		const count = kind === "all" ? countAll(findings) : findings[kind].length;
 		const link = linkToKind(asked, kind, words.kinds[kind]);

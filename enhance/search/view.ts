@@ -21,8 +21,11 @@ export function createView(place: Element, ways: HTMLElement | null) {
 		status.className = className;
 		// Nothing is said twice where typing goes on.
 		if (status.textContent !== said) status.textContent = said;
+		const hadFocus = place.contains(document.activeElement);
 		above.replaceChildren(...nav);
 		found.replaceChildren(...nodes);
+		// Whoever pressed a button that is gone goes on from here.
+		if (hadFocus) place.querySelector<HTMLElement>("a, button")?.focus();
 		if (ways !== null) ways.hidden = !hasWays;
 		place.removeAttribute("aria-busy");
 	};
@@ -31,7 +34,7 @@ export function createView(place: Element, ways: HTMLElement | null) {
 		/** What was found before stays meanwhile. */
 		showBusy: (said: string) => {
 			place.setAttribute("aria-busy", "true");
-			status.className = found.hasChildNodes() ? HIDDEN : SAID;
+			if (!found.hasChildNodes()) status.className = SAID;
 			status.textContent = said;
 		},
 		/** Nothing found, or a failure. */

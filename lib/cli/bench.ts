@@ -7,6 +7,8 @@ import { measureCards } from "../../bench/measure-cards.ts";
 import { measureCopies } from "../../bench/measure-copies.ts";
 import { measureFirstVisit } from "../../bench/measure-first-visit.ts";
 import { measurePage } from "../../bench/measure-page.ts";
+import { measureSearch } from "../../bench/measure-search.ts";
+import { writeSpecimen } from "../../tests/specimen/write-specimen.ts";
 import { loadSite } from "../content/load-site.ts";
 import { projectFile } from "./site/project-file.ts";
 import { CommandError } from "./terminal/command-error.ts";
@@ -80,6 +82,27 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
 		["import", "measured", "asked", ""],
 		...(await judgeImport()),
 	],
+	search: async () => {
+		await writeSpecimen(projectFile(".cache/specimen-content"));
+		return [
+			[
+				"search",
+				"records",
+				"seconds",
+				"index bytes",
+				"first question, bytes",
+				"requests",
+			],
+			...(await measureSearch(projectFile("out"))).map((cost) => [
+				cost.run,
+				String(cost.records),
+				cost.seconds.toFixed(1),
+				String(cost.indexBytes),
+				String(cost.questionBytes),
+				String(cost.questionRequests),
+			]),
+		];
+	},
 	check: async () => [
 		["check", "measured", "asked", ""],
 		...(await judgeCheck()),

@@ -11,6 +11,7 @@ testEveryLook([
 	"/how-we-check-figures/",
 	"/offline/",
 	"/privacy/",
+	"/search/",
 	FIRST_ARTICLE,
 	`${FIRST_ARTICLE}cite/`,
 	`${FIRST_ARTICLE}editions/`,

@@ -9,6 +9,7 @@ import {
 import { describeNewsArticle } from "../../lib/metadata/json-ld/news-article.ts";
 import { describeOrganization } from "../../lib/metadata/json-ld/organization.ts";
 import { renderJsonLd } from "../../lib/metadata/json-ld/render-json-ld.ts";
+import { describeWebSite } from "../../lib/metadata/json-ld/web-site.ts";
 import { sampleArticle, sampleSite } from "./sample-site.ts";
 
 const BASE = "https://news.example/daily";
@@ -45,6 +46,18 @@ it("tells headline, dates, byline, publisher, sources and quotes of an article",
 				url: `${URL_OF_ARTICLE}quotes/nobody/`,
 			},
 		],
+	});
+});
+
+it("tells how the site is searched", () => {
+	expect(read(renderJsonLd(describeWebSite(site)))).toMatchObject({
+		"@type": "WebSite",
+		url: `${BASE}/`,
+		potentialAction: {
+			"@type": "SearchAction",
+			target: { urlTemplate: `${BASE}/search/?q={search_term_string}` },
+			"query-input": "required name=search_term_string",
+		},
 	});
 });
 

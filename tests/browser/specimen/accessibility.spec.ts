@@ -12,6 +12,7 @@ testEveryLook([
 	"/figures/",
 	"/figures/company-claim/",
 	"/glossary/",
+	"/search/",
 	"/sections/",
 	"/sections/trade/",
 	"/topics/specimens/",

@@ -32,6 +32,15 @@ it("shows the first of sentences that match alike, and the first of all where on
 	expect(shown(pickPassage(CONTENT, [], PARTS))).toBe("A bridge.");
 });
 
+it("marks words in a row as one", () => {
+	expect(shown(pickPassage("A season ticket, or two.", [1, 2]))).toBe(
+		"A [season ticket], or two.",
+	);
+	expect(shown(pickPassage("Cost, season and ticket.", [0, 1, 3]))).toBe(
+		"[Cost], [season] and [ticket].",
+	);
+});
+
 it("shows a text whole that has no parts", () => {
 	expect(shown(pickPassage("Nobody will pay.", [2]))).toBe(
 		"Nobody will [pay].",
