@@ -9,6 +9,9 @@ import {
 	watchErrors,
 } from "./search-page.ts";
 
+// What a service worker fetches no test can keep from it.
+test.use({ serviceWorkers: "block" });
+
 for (const [what, pattern] of [
 	["the engine", "**/scripts/search-engine-*"],
 	["the list of parts", "**/pagefind-entry.json*"],
