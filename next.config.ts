@@ -3,6 +3,11 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
 	output: "export",
+	// A build puts the files of images among its pages by itself; while an editor works, a route makes each as it is asked for.
+	pageExtensions:
+		process.env.NODE_ENV === "development"
+			? ["tsx", "ts", "dev.ts"]
+			: ["tsx", "ts"],
 	trailingSlash: true,
 	// Not out/: an export is checked before it takes the place of the last good site.
 	distDir: ".cache/export",

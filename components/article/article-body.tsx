@@ -8,6 +8,9 @@ import { CorrectionMark } from "./correction-mark.tsx";
 import { FormerPartNote } from "./former-part-note.tsx";
 import { PullQuote } from "./pull-quote.tsx";
 
+/** On a large screen the lead and what follows it stand under the headline. */
+const EARLY_BLOCKS = 2;
+
 export function ArticleBody({ article }: { article: Article }) {
 	return (
 		<div className="body">
@@ -20,7 +23,13 @@ export function ArticleBody({ article }: { article: Article }) {
 
 function Part({ article, part }: { article: Article; part: BodyPart }) {
 	if (part.kind === "block")
-		return <BodyBlockMarkup block={part.block} lang={article.lang} />;
+		return (
+			<BodyBlockMarkup
+				block={part.block}
+				lang={article.lang}
+				isEarly={article.body.indexOf(part.block) < EARLY_BLOCKS}
+			/>
+		);
 	if (part.kind === "former part")
 		return <FormerPartNote article={article} part={part.part} />;
 	if (part.kind === "correction")

@@ -1,6 +1,7 @@
 // A block of the body with the way to its own address in it.
 import { Children, cloneElement, isValidElement, type ReactNode } from "react";
 import type { BodyBlock } from "../../lib/model/article.ts";
+import { ImageBlock } from "./image-block.tsx";
 import { parseBodyHtml } from "./parse-body-html.tsx";
 import { Permalink } from "./permalink.tsx";
 
@@ -19,13 +20,20 @@ function isShort(text: string): boolean {
 export function BodyBlockMarkup({
 	block,
 	lang,
+	isEarly,
 }: {
 	block: BodyBlock;
 	lang: string;
+	/** Whether it may stand on the first screen. */
+	isEarly: boolean;
 }) {
-	const { id, kind, html, text } = block;
+	const { id, kind, html, text, image } = block;
+	if (kind === "image" && image !== undefined)
+		return (
+			<ImageBlock block={{ ...block, image }} lang={lang} isEarly={isEarly} />
+		);
 	const element = parseBodyHtml(html, lang);
-	if (kind === "other" || !isValidElement<Props>(element))
+	if (kind === "other" || kind === "image" || !isValidElement<Props>(element))
 		return <>{element}</>;
 	return cloneElement(
 		element,

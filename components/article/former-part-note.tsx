@@ -7,6 +7,7 @@ import { formatDate } from "../../lib/text/format-date.ts";
 const FORMER_KEYS = {
 	paragraph: "paragraph",
 	heading: "heading",
+	image: "image",
 	figure: "figure",
 	"pull quote": "quote",
 	footnote: "footnote",

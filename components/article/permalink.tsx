@@ -3,7 +3,7 @@ import { messagesFor } from "../../lib/messages/messages-for.ts";
 
 type PermalinkProps = {
 	id: string;
-	to: "paragraph" | "heading";
+	to: "paragraph" | "heading" | "image";
 	lang: string;
 };
 

@@ -40,10 +40,11 @@ export function ChangesPage({ site, edition, changes }: ChangesPageProps) {
 				</h1>
 				{note !== undefined && <p className="mt-5">{note.text}</p>}
 				<div className="rule-thick mt-8">
-					{changes.map(({ id, name, words }) => (
+					{changes.map(({ id, name, words, isReplaced }) => (
 						<div className="border-b border-line py-3" key={id}>
 							<h2 className="set-label text-soft">{say(`changed.${name}`)}</h2>
 							<p>{...words.map(renderWords)}</p>
+							{isReplaced && <p>{say("changed.imageReplaced")}</p>}
 						</div>
 					))}
 					{changes.length === 0 && (

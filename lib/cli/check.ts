@@ -11,6 +11,9 @@ import { parseOptions } from "./terminal/parse-options.ts";
 import { printOut } from "./terminal/progress.ts";
 import { runCommand } from "./terminal/run-command.ts";
 
+/** Texts, settings and images. */
+const WATCHED = /\.(?:md|yaml|jpe?g|png|webp|avif|tiff?)$/i;
+
 await runCommand(async () => {
 	const { content, watch: isWatching } = parseOptions({
 		content: { type: "string", default: "content" },
@@ -22,7 +25,7 @@ await runCommand(async () => {
 	printOut("Watching; Ctrl+C ends it.\n");
 	// Runs until it is interrupted. What changes while a check is at work is told by the iterator afterwards.
 	for await (const { filename } of watch(content, { recursive: true })) {
-		if (!/\.(?:md|yaml)$/.test(filename ?? "")) continue;
+		if (!WATCHED.test(filename ?? "")) continue;
 		printOut(`\n— ${filename}\n`);
 		await check(content, kept);
 	}
@@ -45,7 +48,7 @@ async function check(
 ): Promise<boolean> {
 	const { problems, drafts } = await loadSite({
 		contentFolder,
-		...(kept !== undefined && { keep: kept.keep }),
+		...(kept !== undefined && { keep: kept.keep, keepLater: kept.keepLater }),
 	});
 	kept?.save();
 	for (const { file, problems: missing } of drafts) {

@@ -1,10 +1,12 @@
 // A body's markdown and what is bound to it → blocks of HTML and text, outline, plain text.
 import type { Nodes, RootContent } from "mdast";
+import { imageOf } from "../markdown/image-block.ts";
 import { markSpan, type SpanMark } from "../markdown/mark-span.ts";
 import { nameBlocks } from "../markdown/name-blocks.ts";
 import type { ParsedBody } from "../markdown/parse-body.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { renderBlock, renderWords } from "../markdown/render-block.ts";
+import { imageText, renderImageBlock } from "../markdown/render-image-block.ts";
 import { createFootmarks } from "../markdown/set-footmarks.ts";
 import type {
 	BodyBlock,
@@ -20,6 +22,7 @@ import {
 	TERM_CLASS,
 	termId,
 } from "../model/hooks.ts";
+import type { ArticleImage } from "../model/image.ts";
 import type { BoundFigure } from "./figures/bind-figures.ts";
 
 export type AssembledBody = {
@@ -33,6 +36,8 @@ export type BoundToBody = {
 	readonly figures: readonly BoundFigure[];
 	readonly pullQuotes: readonly PullQuote[];
 	readonly terms: readonly ExplainedTerm[];
+	/** By the number of the block. */
+	readonly images: ReadonlyMap<number, ArticleImage>;
 	/** Ids that blocks have had since they were published. */
 	readonly recordedIds: readonly (string | undefined)[];
 };
@@ -44,16 +49,27 @@ export function assembleBody(
 		figures = [],
 		pullQuotes = [],
 		terms = [],
+		images = new Map(),
 		recordedIds = [],
 	}: Partial<BoundToBody> = {},
 ): AssembledBody {
 	const { blocks, ids, outline } = nameBlocks(parsed.blocks, recordedIds);
 	const setFootmarks = createFootmarks(parsed.footnotes);
 	const body = blocks.map((block, index) => {
+		const image = images.get(index);
+		const id = ids[index] ?? "";
+		if (image !== undefined)
+			return {
+				id,
+				kind: "image" as const,
+				html: renderImageBlock(id, image),
+				text: imageText(image),
+				image,
+			};
 		const marks = marksOfBlock(index, { figures, pullQuotes, terms });
 		const marked = marks.reduce<RootContent>(markSpan, block);
 		return {
-			id: ids[index] ?? "",
+			id,
 			kind: kindOf(block),
 			html: renderBlock(setFootmarks(marked), parsed.definitions),
 			text: plainText(block),
@@ -85,7 +101,7 @@ function calls(node: Nodes, identifier: string): boolean {
 
 function marksOfBlock(
 	index: number,
-	{ figures, pullQuotes, terms }: Omit<BoundToBody, "recordedIds">,
+	{ figures, pullQuotes, terms }: Omit<BoundToBody, "recordedIds" | "images">,
 ): SpanMark[] {
 	const passages = pullQuotes.flatMap(({ id, parts }) =>
 		parts.map((part, number) => ({
@@ -118,6 +134,8 @@ function marksOfBlock(
 }
 
 /** What kind of block a top-level node is to readers. */
-export function kindOf({ type }: RootContent): BodyBlock["kind"] {
+export function kindOf(block: RootContent): BodyBlock["kind"] {
+	const { type } = block;
+	if (imageOf(block) !== undefined) return "image";
 	return type === "paragraph" || type === "heading" ? type : "other";
 }

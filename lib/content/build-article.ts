@@ -1,12 +1,11 @@
 // One content file → an Article, or its Problems: parse, validate, bind, assemble.
 import { parseBody } from "../markdown/parse-body.ts";
-import { plainText } from "../markdown/plain-text.ts";
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { hashArticle } from "../record/hashes.ts";
 import type { Block } from "../record/match-blocks.ts";
 import { countWords } from "../text/count-words.ts";
-import { assembleBody, kindOf } from "./assemble-body.ts";
+import { assembleBody } from "./assemble-body.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { bindFigures } from "./figures/bind-figures.ts";
 import { findLinkedValues } from "./figures/find-linked-values.ts";
@@ -24,8 +23,11 @@ import {
 } from "./front-matter/parse-front-matter.ts";
 import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
 import { bindTerms } from "./glossary/bind-terms.ts";
+import { type BoundImages, bindImages } from "./images/bind-images.ts";
+import { NO_IMAGES } from "./images/read-images.ts";
 import { type Materials, NO_MATERIALS } from "./materials.ts";
 import { bindPullQuotes } from "./passages/bind-pull-quotes.ts";
+import { readBlock } from "./read-block.ts";
 
 export type BuiltArticle = {
 	readonly file: string;
@@ -76,10 +78,17 @@ export function buildArticle(
 	const validated = validateFrontMatter(parsed, articleSchema);
 	const lang = "value" in validated ? validated.value.lang : "und";
 	const body = parseBody(parsed.body, lang);
+	const { images, problems: imageProblems } = bindImages({
+		parsed,
+		blocks: body.blocks,
+		entries: "value" in validated ? validated.value.images : [],
+		materials: materials.images ?? NO_IMAGES,
+	});
 	const early = [
 		...slugProblems,
 		...("problems" in validated ? validated.problems : []),
 		...bodyProblems(parsed, body),
+		...("value" in validated ? imageProblems : []),
 	];
 	if (!("value" in validated) || early.length > 0)
 		return { file: content.file, slug, isDraft, problems: early };
@@ -87,6 +96,7 @@ export function buildArticle(
 	const { faults, ...made } = bindAndAssemble(validated.value, body, {
 		recordedIds,
 		materials,
+		images,
 	});
 	const problems = faults.map((fault) => problemOf(parsed, fault));
 	const article = {
@@ -106,7 +116,7 @@ export function buildArticle(
 		names: placesOfNames(parsed, validated.value),
 		...(problems.length === 0 && {
 			article,
-			sha256: hashArticle(parsed.values, parsed.body),
+			sha256: hashArticle(parsed.values, parsed.body, [...images.values()]),
 		}),
 	};
 }
@@ -117,12 +127,15 @@ function bindAndAssemble(
 	{
 		recordedIds,
 		materials: { glossary },
-	}: Required<Pick<BuildOptions, "recordedIds" | "materials">>,
+		images,
+	}: Required<Pick<BuildOptions, "recordedIds" | "materials">> &
+		Pick<BoundImages, "images">,
 ) {
 	const {
 		figures: entries,
 		pullQuotes: quoteEntries,
 		terms: termIds,
+		images: _images,
 		draft: _,
 		updatedAt,
 		restsOn,
@@ -130,10 +143,7 @@ function bindAndAssemble(
 		sources,
 		...plain
 	} = front;
-	const blocks = body.blocks.map((block) => ({
-		kind: kindOf(block),
-		text: plainText(block),
-	}));
+	const blocks = body.blocks.map(readBlock);
 	const named = sources.map(({ url, ...source }) => ({
 		...source,
 		...(url !== undefined && { url }),
@@ -155,7 +165,9 @@ function bindAndAssemble(
 			...quoted.pullQuotes.flatMap(({ parts }) => parts),
 		],
 	});
-	const text = blocks.map((block) => block.text).join("\n\n");
+	const text = blocks
+		.flatMap(({ kind, text }) => (kind === "image" ? [] : text))
+		.join("\n\n");
 	const faults = [
 		...bound.faults,
 		...quoted.faults,
@@ -175,6 +187,7 @@ function bindAndAssemble(
 			figures: bound.figures,
 			pullQuotes: quoted.pullQuotes,
 			terms: explained.terms,
+			images,
 			recordedIds: recordedIds(blocks),
 		}),
 		text,

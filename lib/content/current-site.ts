@@ -1,7 +1,7 @@
 // The site that pages render: read once for a build, anew for every request while an editor works.
 import { renderProblem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
-import { loadSite } from "./load-site.ts";
+import { type LoadedSite, loadSite } from "./load-site.ts";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -17,11 +17,20 @@ export function currentSite(): Promise<Site> {
 	return loaded;
 }
 
+/** Where the bytes of its images lie, by their SHA-256. */
+export async function currentImageFiles(): Promise<LoadedSite["imageFiles"]> {
+	return (await loadSite(options)).imageFiles;
+}
+
+const options = {
+	contentFolder: process.env.OFFPRINT_CONTENT ?? "content",
+	isPreview: isDevelopment,
+	// A build has read them before it renders its pages.
+	areImagesDecoded: isDevelopment,
+};
+
 async function load(): Promise<Site> {
-	const { site, problems } = await loadSite({
-		contentFolder: process.env.OFFPRINT_CONTENT ?? "content",
-		isPreview: isDevelopment,
-	});
+	const { site, problems } = await loadSite(options);
 	if (site === undefined)
 		throw new Error(problems.map(renderProblem).join("\n"));
 	return site;

@@ -3,7 +3,12 @@
 import { join } from "node:path";
 import { pagePath } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
-import { type Keep, keepNothing } from "../model/keep.ts";
+import {
+	type Keep,
+	type KeepLater,
+	keepNothing,
+	keepNothingLater,
+} from "../model/keep.ts";
 import { listEntries, newestFirst } from "../model/listing/entries.ts";
 import { listListings } from "../model/listing/listing-addresses.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
@@ -25,9 +30,11 @@ import {
 } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
 import { findTakenNames } from "./find-taken-names.ts";
+import { findTakenSlugs } from "./find-taken-slugs.ts";
 import { frontOf } from "./front-of.ts";
 import { describeGlossary } from "./glossary/describe-glossary.ts";
 import { loadGlossary, termOf } from "./glossary/load-glossary.ts";
+import { readImages } from "./images/read-images.ts";
 import { loadSettings } from "./load-settings.ts";
 import type { Materials } from "./materials.ts";
 import { checkListings } from "./published/check-listings.ts";
@@ -44,6 +51,8 @@ export type LoadedSite = {
 	readonly problems: readonly Problem[];
 	/** Files of drafts, whole or not; they are left out of the site unless asked for. */
 	readonly drafts: readonly BuiltArticle[];
+	/** Where the bytes of images lie, by their SHA-256: those that articles place and those that the record keeps. */
+	readonly imageFiles: ReadonlyMap<string, string>;
 };
 
 export type LoadOptions = {
@@ -52,6 +61,9 @@ export type LoadOptions = {
 	readonly isPreview?: boolean;
 	/** For a command that runs often: what it remembers of files that haven't changed. */
 	readonly keep?: Keep;
+	readonly keepLater?: KeepLater;
+	/** Whether images are read to their last pixel. */
+	readonly areImagesDecoded?: boolean;
 };
 
 /** Loads everything below `contentFolder` once. The disk's own errors are thrown; all else is a Problem. */
@@ -59,6 +71,8 @@ export async function loadSite({
 	contentFolder,
 	isPreview = false,
 	keep = keepNothing,
+	keepLater = keepNothingLater,
+	areImagesDecoded = true,
 }: LoadOptions): Promise<LoadedSite> {
 	const [settings, glossary, articleFiles, pageFiles, records, pagesRecord] =
 		await Promise.all([
@@ -69,7 +83,18 @@ export async function loadSite({
 			readRecords(contentFolder, keep),
 			readPagesRecord(contentFolder),
 		]);
-	const materials = { glossary: glossary.entries };
+	const {
+		materials: images,
+		ofEdition,
+		files: imageFiles,
+	} = await readImages({
+		contentFolder,
+		texts: articleFiles.files.map(({ text }) => text),
+		records: records.articles.values(),
+		areDecoded: areImagesDecoded,
+		keepLater,
+	});
+	const materials = { glossary: glossary.entries, images };
 	const built = articleFiles.files.map((file) =>
 		buildWithRecord(file, records.articles, materials, keep),
 	);
@@ -111,6 +136,7 @@ export async function loadSite({
 		records.articles,
 		shown,
 		materials,
+		ofEdition,
 		keep,
 	);
 	const { front, problems: frontProblems } = frontOf({
@@ -150,7 +176,7 @@ export async function loadSite({
 	].toSorted(compareProblems);
 	const isFaulty = problems.length > 0 && !isPreview;
 	if (isFaulty || !("value" in settings) || !("url" in address))
-		return { problems, drafts };
+		return { problems, drafts, imageFiles };
 	const listings = listingsOf(pagesRecord.record);
 	const { editorMail, front: _, ...named } = settings.value;
 	return {
@@ -179,6 +205,7 @@ export async function loadSite({
 		},
 		problems,
 		drafts,
+		imageFiles,
 	};
 }
 
@@ -206,19 +233,6 @@ function withEditions(
 			.map(({ article }) => [article.slug, article]),
 	);
 	return articles.map((article) => current.get(article.slug) ?? article);
-}
-
-function findTakenSlugs(built: readonly BuiltArticle[]): Problem[] {
-	const first = new Map<string, string>();
-	return built.flatMap(({ slug, file }) => {
-		const other = first.get(slug);
-		if (other === undefined) {
-			first.set(slug, file);
-			return [];
-		}
-		const message = `${other} has the address /articles/${slug}/ already; rename one of the two.`;
-		return [{ file, line: 1, column: 1, rule: "slug-taken", message }];
-	});
 }
 
 function noArticles(contentFolder: string): Problem {

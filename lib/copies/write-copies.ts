@@ -16,6 +16,8 @@ import { SET_FILE } from "./making/write-copy-set.ts";
 
 export type CopiesOptions = {
 	readonly site: Site;
+	/** Where the files that show images lie, each under its own name; articles without images need none. */
+	readonly imageFolder?: string;
 	/** .cache/copies; it may be removed at any time. */
 	readonly cacheFolder: string;
 	/** Told after each article whose copies are made anew. */
@@ -38,6 +40,7 @@ export type WrittenCopies = {
 /** Makes what isn't in the cache, and the list of all. Throws where a copy can't be made for another reason than a missing face. */
 export async function writeCopies({
 	site,
+	imageFolder,
 	cacheFolder,
 	onProgress = () => {},
 }: CopiesOptions): Promise<WrittenCopies> {
@@ -47,6 +50,7 @@ export async function writeCopies({
 	const all = site.articles.map((article) => ({
 		article,
 		site: publisher,
+		...(imageFolder !== undefined && { imageFolder: resolve(imageFolder) }),
 		folder: join(root, "made", keyOf(article, [code, site.name, site.url])),
 	}));
 	const tasks = all.filter(({ folder }) => !existsSync(folder));

@@ -9,6 +9,7 @@ import {
 import { withoutDroppedWords } from "../text/reading-mode-words.ts";
 import { shortCode } from "../text/short-code.ts";
 import { slugify } from "../text/slug.ts";
+import { imageOf } from "./image-block.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Reading modes keep whatever has "body" in its class, also under an id such as `community` or `related-costs`. */
@@ -35,7 +36,7 @@ export function nameBlocks(
 	const outline: OutlineEntry[] = [];
 	const ids: string[] = [];
 	const named = blocks.map((block, index) => {
-		const text = plainText(block);
+		const text = imageOf(block)?.alt ?? plainText(block);
 		const id = recorded[index] ?? freeId(block, text, taken);
 		taken.add(id);
 		ids.push(id);

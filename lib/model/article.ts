@@ -1,4 +1,5 @@
 // What lib/content makes and everything else renders: an article that is whole and checked.
+import type { ArticleImage } from "./image.ts";
 
 export const ARTICLE_KINDS = [
 	"news",
@@ -144,10 +145,13 @@ export type OutlineEntry = {
 export type BodyBlock = {
 	/** Its permalink: a heading's own id, "p-…" for the rest. */
 	readonly id: string;
-	readonly kind: "paragraph" | "heading" | "other";
+	readonly kind: "paragraph" | "heading" | "image" | "other";
 	/** Sanitised HTML of the whole element. */
 	readonly html: string;
+	/** Of an image, its caption and credit. */
 	readonly text: string;
+	/** What an image's HTML shows in one size; pages offer others. */
+	readonly image?: ArticleImage;
 };
 
 export const NOTE_KINDS = ["correction", "update", "minor edit"] as const;
@@ -166,10 +170,19 @@ export type EditionNote = {
 	readonly touches: readonly string[];
 };
 
+/** What an id of an article's page can lead to. */
+export type PartKind =
+	| "paragraph"
+	| "heading"
+	| "image"
+	| "figure"
+	| "pull quote"
+	| "footnote";
+
 /** An id that was published and whose part is gone: it leads to the place where the part stood. */
 export type FormerPart = {
 	readonly id: string;
-	readonly kind: "paragraph" | "heading" | "figure" | "pull quote" | "footnote";
+	readonly kind: PartKind;
 	/** Id of the block before which it is told; absent at the end of the body. */
 	readonly before?: string;
 	/** ISO day of the edition that lacks it. */
@@ -204,7 +217,7 @@ export type Article = {
 	readonly body: readonly BodyBlock[];
 	readonly footnotes: readonly Footnote[];
 	readonly outline: readonly OutlineEntry[];
-	/** The body's plain text: blocks joined by a blank line. */
+	/** The body's plain text: blocks joined by a blank line; without what is said of images. */
 	readonly text: string;
 	readonly wordCount: number;
 	readonly isDraft: boolean;

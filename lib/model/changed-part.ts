@@ -13,6 +13,7 @@ export type ChangedPartName =
 	| "source"
 	| "paragraph"
 	| "heading"
+	| "image"
 	| "figure"
 	| "footnote"
 	| "quote";
@@ -23,4 +24,6 @@ export type ChangedPart = {
 	readonly name: ChangedPartName;
 	/** The words before and after, woven together. */
 	readonly words: readonly Change[];
+	/** Whether an image shows something else, under the same words or others. */
+	readonly isReplaced?: boolean;
 };

@@ -12,6 +12,9 @@ export const PASS_ON_ATTRIBUTE = "data-pass-on";
 export const WORDS_META = "offprint-words";
 /** Where the text calls a footnote. */
 export const FOOTMARK_CLASS = "footmark";
+/** An image of the text with what is said of it, and who made it. */
+export const IMAGE_CLASS = "image";
+export const IMAGE_CREDIT_CLASS = "image-credit";
 /** Words of the body that the glossary explains have this class. */
 export const TERM_CLASS = "term";
 /** On the element around a page that isn't in the site's language; the export lifts what it says onto the root. */

@@ -10,3 +10,11 @@ export type Keep = <Result>(
 
 /** Remembers nothing. */
 export const keepNothing: Keep = (_, make) => make();
+
+/** The same of what takes its time. */
+export type KeepLater = <Result>(
+	inputs: readonly string[],
+	make: () => Promise<Result>,
+) => Promise<Result>;
+
+export const keepNothingLater: KeepLater = (_, make) => make();

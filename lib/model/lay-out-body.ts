@@ -20,7 +20,7 @@ export type BodyPart =
 	| { readonly kind: "correction"; readonly note: EditionNote };
 
 /**
- * The figures box follows the first block. A pull quote follows the paragraph that holds its passage, or the figures box where
+ * The figures box follows the first block, or the one after it where the article opens with an image. A pull quote follows the paragraph that holds its passage, or the figures box where
  * that paragraph is the first: so it never parts a heading from its text. A correction follows what it touched, at once. What is gone is told before the
  * block that now stands in its place.
  */
@@ -30,11 +30,12 @@ export function layOutBody(article: Article): BodyPart[] {
 		formerParts
 			.filter(({ before }) => before === id)
 			.map((part) => ({ kind: "former part" as const, part }));
+	const lead = findLead(article);
 	const parts = body.flatMap((block, index): BodyPart[] => [
 		...formerBefore(block.id),
 		{ kind: "block", block },
 		...correctionsOf(article, block.id),
-		...(index === 0 && figures.length > 0
+		...(block === lead && figures.length > 0
 			? [{ kind: "figures" as const }]
 			: []),
 		...pullQuotes.flatMap((pullQuote, place): BodyPart[] =>
@@ -44,6 +45,13 @@ export function layOutBody(article: Article): BodyPart[] {
 		),
 	]);
 	return [...parts, ...formerBefore(undefined)];
+}
+
+/** The block that the article starts with, but for images above it; its first one where it is nothing but images. */
+export function findLead({
+	body,
+}: Pick<Article, "body">): BodyBlock | undefined {
+	return body.find(({ kind }) => kind !== "image") ?? body[0];
 }
 
 function correctionsOf({ notes }: Article, id: string): BodyPart[] {

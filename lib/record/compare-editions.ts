@@ -13,6 +13,7 @@ type NamedText = {
 	readonly id: string;
 	readonly name: ChangedPartName;
 	readonly text: string;
+	readonly bytes?: string | undefined;
 };
 
 /** Parts in the later edition's order; those that it lacks come where they stood. */
@@ -23,29 +24,31 @@ export function compareEditions(
 	const [old, now] = [textsOf(before), textsOf(after)];
 	const oldById = new Map(old.map((one) => [one.id, one]));
 	const nowIds = new Set(now.map(({ id }) => id));
-	const changed = now.map((one) =>
-		changeOf(one, oldById.get(one.id)?.text ?? "", one.text),
-	);
+	const changed = now.map((one) => changeOf(one, oldById.get(one.id), one));
 	const gone = old
 		.filter(({ id }) => !nowIds.has(id))
-		.map((one) => changeOf(one, one.text, ""));
-	return [...changed, ...gone].filter(({ words }) =>
-		words.some(({ kind }) => kind !== "same"),
+		.map((one) => changeOf(one, one, undefined));
+	return [...changed, ...gone].filter(
+		({ words, isReplaced }) =>
+			isReplaced || words.some(({ kind }) => kind !== "same"),
 	);
 }
 
 function changeOf(
 	{ id, name }: NamedText,
-	before: string,
-	after: string,
+	before: NamedText | undefined,
+	after: NamedText | undefined,
 ): ChangedPart {
-	const words = diffArrays(wordsOf(before), wordsOf(after)).map(
+	const [old, now] = [before, after].map((one) => wordsOf(one?.text ?? ""));
+	const words = diffArrays(old ?? [], now ?? []).map(
 		({ value, added, removed }): Change => ({
 			kind: added ? "added" : removed ? "removed" : "same",
 			text: value.join(""),
 		}),
 	);
-	return { id, name, words };
+	const isReplaced =
+		before !== undefined && after !== undefined && before.bytes !== after.bytes;
+	return { id, name, words, ...(isReplaced && { isReplaced }) };
 }
 
 function textsOf(article: Article): NamedText[] {
@@ -63,10 +66,11 @@ function textsOf(article: Article): NamedText[] {
 		...partsOf(article)
 			.filter(({ id }) => !places.has(id))
 			.map(
-				({ id, kind, text }): NamedText => ({
+				({ id, kind, text, bytes }): NamedText => ({
 					id,
 					name: kind === "pull quote" ? "quote" : kind,
 					text,
+					bytes,
 				}),
 			),
 		...sources.map(

@@ -2,8 +2,10 @@
 import { countEachWord, likeness, type WordCounts } from "../text/likeness.ts";
 
 export type Block = {
-	readonly kind: "paragraph" | "heading" | "other";
+	readonly kind: "paragraph" | "heading" | "image" | "other";
 	readonly text: string;
+	/** Of an image: its file, and its alternative text, by which it is known under another name. */
+	readonly image?: { readonly file: string; readonly alt: string };
 };
 
 /** Below this two paragraphs have no more in common than any two of one article. */
@@ -12,7 +14,7 @@ const LEAST_LIKENESS = 0.4;
 /**
  * For each block of `next`, the number of the block of `previous` that it was. Equal texts come first, in order; then pairs by likeness of their words,
  * the most alike first, the least moved first among those. So of a paragraph that was split, the part with more of its words keeps the id. A heading is
- * only ever another heading.
+ * only ever another heading, an image another image: the one of the same file before any other.
  */
 export function matchBlocks(
 	previous: readonly Block[],
@@ -51,13 +53,16 @@ function pairsByLikeness(
 	const pairs = [...free].flatMap((from) => {
 		const block = previous[from];
 		if (block === undefined) return [];
-		const { isHeading, words } = counted(block);
+		const { group, words, file } = counted(block);
 		return open
-			.filter((candidate) => candidate.isHeading === isHeading)
+			.filter((candidate) => candidate.group === group)
 			.map((candidate) => ({
 				from,
 				to: candidate.to,
-				likeness: likeness(words, candidate.words),
+				likeness:
+					file !== undefined && file === candidate.file
+						? 1
+						: likeness(words, candidate.words),
 			}));
 	});
 	return pairs
@@ -70,13 +75,24 @@ function pairsByLikeness(
 		);
 }
 
-function counted({ kind, text }: Block): {
-	isHeading: boolean;
+function counted({ kind, text, image }: Block): {
+	group: "heading" | "image" | "text";
 	words: WordCounts;
+	file: string | undefined;
 } {
-	return { isHeading: kind === "heading", words: countEachWord(text) };
+	return {
+		group: kind === "heading" || kind === "image" ? kind : "text",
+		words: countEachWord(image?.alt ?? text),
+		file: image?.file,
+	};
 }
 
 function isEqual(a: Block | undefined, b: Block): boolean {
-	return a !== undefined && a.kind === b.kind && a.text === b.text;
+	return (
+		a !== undefined &&
+		a.kind === b.kind &&
+		a.text === b.text &&
+		a.image?.file === b.image?.file &&
+		a.image?.alt === b.image?.alt
+	);
 }

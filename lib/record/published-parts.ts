@@ -1,11 +1,13 @@
 // An article → every id that a reader can link to, with the words behind it.
-import type { Article } from "../model/article.ts";
+import type { Article, PartKind } from "../model/article.ts";
 import { claimId, figureId, passageId, quoteId } from "../model/hooks.ts";
 
 export type PublishedPart = {
 	readonly id: string;
-	readonly kind: "paragraph" | "heading" | "figure" | "pull quote" | "footnote";
+	readonly kind: PartKind;
 	readonly text: string;
+	/** SHA-256 of what an image shows, which no words tell. */
+	readonly bytes?: string;
 	/** Number of the body's block that it stands in. */
 	readonly block: number;
 };
@@ -17,10 +19,11 @@ export function partsOf({
 	pullQuotes,
 	footnotes,
 }: Article): PublishedPart[] {
-	const blocks = body.map(({ id, kind, text }, block) => ({
+	const blocks = body.map(({ id, kind, text, image }, block) => ({
 		id,
-		kind: kind === "heading" ? ("heading" as const) : ("paragraph" as const),
-		text,
+		kind: kind === "other" ? ("paragraph" as const) : kind,
+		text: image === undefined ? text : `${text} [${image.alt}]`,
+		...(image !== undefined && { bytes: image.sha256 }),
 		block,
 	}));
 	const ofFigures = figures.flatMap(({ id, label, value, claim, at }) => {

@@ -15,6 +15,11 @@ const edition = z.strictObject({
 	note: note.optional(),
 	/** Ids of the parts that the change touched. */
 	touches: z.array(z.string()).default([]),
+	/** The images that it shows, by the bytes that it was published with. */
+	images: z
+		.array(z.strictObject({ file: words, sha256: hash }))
+		.min(1)
+		.optional(),
 	/** The ids of the body's blocks, in order. */
 	blocks: z
 		.array(z.string())

@@ -39,7 +39,7 @@ and goes on there. \\# not a heading, but with a note.[^toll]
 [^toll]: Of *both* banks, by [the port](https://port.example/).`;
 
 function rebuild(article: Article): Article {
-	const text = renderArticleMarkdown(article);
+	const text = renderArticleMarkdown(article, "https://news.example");
 	const built = buildArticle(
 		{ file: `content/articles/${article.slug}.md`, text },
 		{ materials: { glossary } },

@@ -1,4 +1,5 @@
 // Articles that try paper: all that a body can hold, a table of twelve columns, a word of sixty characters, links; texts that run from the right, and texts without spaces.
+import { SPECIMEN_IMAGES } from "./draw-images.ts";
 import type { Specimen } from "./specimen.ts";
 
 /** Slugs of these articles. */
@@ -65,7 +66,9 @@ function columns(cell: (month: number) => string): string {
 	return Array.from({ length: 12 }, (_, index) => cell(index + 1)).join(" | ");
 }
 
-const ARABIC = `هذا نص قصير يجرّب الطباعة من اليمين إلى اليسار، ولا يقول شيئًا غير ذلك.
+const ARABIC = `![جسر معلّق عند الغروب](the%20bridge.jpg)
+
+هذا نص قصير يجرّب الطباعة من اليمين إلى اليسار، ولا يقول شيئًا غير ذلك.
 
 في الفقرة الثانية رقم واحد، هو 25، وكلمة لاتينية واحدة، هي PDF، و[رابط](https://example.org/arabic) إلى صفحة غير موجودة.
 
@@ -115,7 +118,17 @@ export function paperArticles(
 		},
 		{
 			slug: ON_PAPER.arabic,
-			front: { ...frontMatter("نص من اليمين إلى اليسار", 84), lang: "ar" },
+			front: {
+				...frontMatter("نص من اليمين إلى اليسار", 84),
+				lang: "ar",
+				images: [
+					{
+						file: SPECIMEN_IMAGES.landscape,
+						caption: "الجسر كما رسمه برنامج، فهو غير موجود.",
+						credit: "رسم: صانع هذه العيّنة",
+					},
+				],
+			},
 			body: ARABIC,
 		},
 		{

@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { SPECIMEN_IMAGES } from "./draw-images.ts";
 import type { Specimen } from "./specimen.ts";
 
 const GLOSSARY = {
@@ -17,6 +18,8 @@ const GLOSSARY = {
 } as const;
 
 const BODY = `The *first* paragraph calls a note[^named] and explains a bascule bridge in **passing**.
+
+![A suspension bridge at sunset; a red tram crosses it.](the%20bridge.jpg)
 
 ## A table of many columns
 
@@ -48,6 +51,8 @@ const aLongLine = "this line is too long for a telephone and for a column of pap
 let short = 1;
 \`\`\`
 
+![The lattice of a tower, drawn in thin lines.](tower.png)
+
 A last paragraph calls the first note again[^named], ~~strikes~~ a word out, and ends  
 on a second line.
 
@@ -68,6 +73,20 @@ export function richArticle(
 		front: {
 			...frontMatter("An article that holds all that one can hold", 85),
 			terms: ["bascule"],
+			images: [
+				{
+					file: SPECIMEN_IMAGES.landscape,
+					caption:
+						"The bridge on the evening of its opening, which never took place, because the bridge is drawn by a program.",
+					credit: "Drawing: the maker of this specimen",
+				},
+				{
+					file: SPECIMEN_IMAGES.tall,
+					caption: "One of the towers that hold it, before it was built.",
+					credit: "Drawing: a program of the same maker",
+					source: "https://example.org/tower",
+				},
+			],
 		},
 		body: BODY,
 	};

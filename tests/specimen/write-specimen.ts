@@ -3,6 +3,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { publishContent } from "../../lib/cli/publishing/publish-content.ts";
+import { drawImages } from "./draw-images.ts";
 import { nameOwnExample } from "./name-own-example.ts";
 import { paperArticles } from "./paper-articles.ts";
 import { richArticle, writeGlossary } from "./rich-article.ts";
@@ -38,6 +39,7 @@ export async function writeSpecimen(folder: string): Promise<void> {
 		}),
 	);
 	await writeGlossary(folder);
+	await drawImages(folder);
 	const articles = [
 		longArticle(),
 		longWord(),

@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Keep } from "../../model/keep.ts";
+import type { Keep, KeepLater } from "../../model/keep.ts";
 
 export type Kept = {
 	readonly keep: Keep;
+	readonly keepLater: KeepLater;
 	/** Writes what this run has asked for, and nothing of older runs; not at all where nothing is new. */
 	readonly save: () => void;
 };
@@ -18,6 +19,13 @@ export function openKept(file: string): Kept {
 		keep: (inputs, make) => {
 			const key = hashOf(inputs);
 			const text = asked.get(key) ?? known.get(key) ?? JSON.stringify(make());
+			asked.set(key, text);
+			return JSON.parse(text);
+		},
+		keepLater: async (inputs, make) => {
+			const key = hashOf(inputs);
+			const text =
+				asked.get(key) ?? known.get(key) ?? JSON.stringify(await make());
 			asked.set(key, text);
 			return JSON.parse(text);
 		},

@@ -38,7 +38,7 @@ export async function publishContent(
 
 /** Pages and lists have no editions; what is new of them is recorded along with whatever is published. That an article stands in lists goes without saying. */
 function addPages(
-	{ steps, writes, removes }: Plan,
+	{ steps, writes, keeps, removes }: Plan,
 	manuscripts: Manuscripts,
 	on: string,
 ): Plan {
@@ -46,7 +46,7 @@ function addPages(
 	const withPages = recordPages(pagesRecord, pages, on);
 	const listings = listListings(entriesAfter(steps, manuscripts));
 	const record = recordListings(withPages, listings, on);
-	if (record === pagesRecord) return { steps, writes, removes };
+	if (record === pagesRecord) return { steps, writes, keeps, removes };
 	const isTold = withPages !== pagesRecord || steps.length === 0;
 	return {
 		steps: [...steps, ...(isTold ? [{ did: "recorded pages" as const }] : [])],
@@ -54,6 +54,7 @@ function addPages(
 			...writes,
 			{ path: PAGES_RECORD_PATH, text: renderRecord(record) },
 		],
+		keeps,
 		removes,
 	};
 }

@@ -2,7 +2,7 @@
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { loadSettings } from "../../content/load-settings.ts";
-import { loadSite } from "../../content/load-site.ts";
+import { type LoadedSite, loadSite } from "../../content/load-site.ts";
 import { LOCAL_ADDRESS } from "../../content/site-address.ts";
 import { exportSite } from "../../export/export-site.ts";
 import {
@@ -13,7 +13,6 @@ import {
 } from "../../export/put-in-place.ts";
 import { renderFailure } from "../../export/verify/failure.ts";
 import { renderProblem } from "../../model/problem.ts";
-import type { Site } from "../../model/site.ts";
 import { countOf } from "../../text/count-of.ts";
 import { writeFaces } from "../faces/write-faces.ts";
 import { CommandError } from "../terminal/command-error.ts";
@@ -22,6 +21,7 @@ import { isBuildCurrent, writeBuildStamp } from "./build-stamp.ts";
 import { bundleScripts, bundleServiceWorker } from "./bundle-scripts.ts";
 import { hashInputs } from "./hash-inputs.ts";
 import { makeCopies, putCopies } from "./make-copies.ts";
+import { makeImages, putImages } from "./make-images.ts";
 import { projectFile } from "./project-file.ts";
 import { putSearchFiles } from "./put-search-files.ts";
 import { exportFolder, runNextBuild } from "./run-next-build.ts";
@@ -73,13 +73,19 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 	const { contentFolder, outFolder, print } = build;
 	await prepareStaging(outFolder);
 	await runStep(print, "faces", () => writeFaces());
-	const site = await checkContent(build);
+	const { site, imageFiles: files } = await checkContent(build);
 	if (site === undefined) return false;
 	if (site.url === LOCAL_ADDRESS)
 		print(
 			`               SITE_URL isn't set: permalinks start with ${LOCAL_ADDRESS}, good for a look at home only\n`,
 		);
-	const copies = await makeCopies({ contentFolder, site, print });
+	const images = await makeImages({ contentFolder, site, files, print });
+	const copies = await makeCopies({
+		contentFolder,
+		site,
+		imageFolder: images.folder,
+		print,
+	});
 	await runStep(print, "pages", async () => {
 		await runNextBuild({
 			contentFolder,
@@ -87,6 +93,7 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 			...(copies !== undefined && { copiesFile: copies.indexFile }),
 		});
 		if (copies !== undefined) await putCopies(copies, exportFolder);
+		await putImages(images, exportFolder);
 	});
 	await runStep(
 		print,
@@ -130,18 +137,19 @@ async function bundleFor(contentFolder: string) {
 async function checkContent({
 	contentFolder,
 	print,
-}: Build): Promise<Site | undefined> {
-	const { site, problems, drafts } = await runStep(
+}: Build): Promise<LoadedSite> {
+	const loaded = await runStep(
 		print,
 		"content",
 		() => loadSite({ contentFolder }),
 		({ site }) => countOf(site?.articles.length ?? 0, "article", "articles"),
 	);
+	const { site, problems, drafts } = loaded;
 	for (const { file } of drafts)
 		print(`               left out, a draft: ${file}\n`);
 	if (site === undefined)
 		print(
 			`\n${problems.map(renderProblem).join("\n")}\n\n${countOf(problems.length, "problem", "problems")}; nothing was built.\n`,
 		);
-	return site;
+	return loaded;
 }

@@ -5,15 +5,18 @@ import { loadSettings } from "../../content/load-settings.ts";
 import { type WrittenCopies, writeCopies } from "../../copies/write-copies.ts";
 import type { Site } from "../../model/site.ts";
 import { countOf } from "../../text/count-of.ts";
+import { createDots } from "../terminal/create-dots.ts";
 import { type Print, runStep } from "../terminal/progress.ts";
 import { projectFile } from "./project-file.ts";
 
-/** A dot is printed for each part of the work of this size. */
-const PARTS = 10;
+/** Of the characters that no face has, these are named. */
+const MOST_NAMED = 10;
 
 export type CopiesStep = {
 	readonly contentFolder: string;
 	readonly site: Site;
+	/** Where the files that show images lie. */
+	readonly imageFolder?: string;
 	readonly print: Print;
 	readonly cacheFolder?: string;
 };
@@ -22,31 +25,28 @@ export type CopiesStep = {
 export async function makeCopies({
 	contentFolder,
 	site,
+	imageFolder,
 	print,
 	cacheFolder = projectFile(".cache/copies"),
 }: CopiesStep): Promise<WrittenCopies | undefined> {
 	const settings = await loadSettings(contentFolder);
 	if ("value" in settings && settings.value.copies === false) return undefined;
-	let dots = 0;
 	const copies = await runStep(
 		print,
 		"copies",
 		() =>
 			writeCopies({
 				site,
+				...(imageFolder !== undefined && { imageFolder }),
 				cacheFolder,
-				onProgress: (made, toMake) => {
-					const due = Math.floor((made / toMake) * PARTS);
-					if (toMake >= PARTS) print(".".repeat(due - dots));
-					dots = due;
-				},
+				onProgress: createDots(print),
 			}),
 		({ index, made }) =>
 			`${countOf(index.length, "file", "files")}, of ${countOf(made, "article", "articles")} anew`,
 	);
 	for (const { slug, kind, missing } of copies.leftOut)
 		print(
-			`               left out, no face for "${missing.slice(0, PARTS).join("")}": ${kind} of ${slug}\n`,
+			`               left out, no face for "${missing.slice(0, MOST_NAMED).join("")}": ${kind} of ${slug}\n`,
 		);
 	return copies;
 }

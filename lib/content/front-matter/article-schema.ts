@@ -74,6 +74,18 @@ const pullQuote = z.strictObject({
 	}),
 });
 
+const image = z.strictObject({
+	file: words.meta({
+		description:
+			"Its file in `content/images/`; the body places it: `![what it shows](harbour.jpg)`, on a line of its own.",
+	}),
+	caption: words.meta({ description: "What it means, in a sentence." }),
+	credit: words.meta({ description: "Who made it: “Photograph: …”." }),
+	source: url.optional().meta({
+		description: "Where it was taken from, if it can be seen there.",
+	}),
+});
+
 const origin = z.strictObject({
 	file: words.meta({ description: "Name of the file that was imported." }),
 	sha256: z
@@ -139,6 +151,9 @@ export const articleSchema = z.strictObject({
 	pullQuotes: z.array(pullQuote).default([]).meta({
 		description: "Pull quotes, each verbatim from one paragraph.",
 	}),
+	images: z.array(image).default([]).meta({
+		description: "The images of the body, each with what is said of it.",
+	}),
 	terms: z.array(id).default([]).meta({
 		description:
 			"Terms of `content/glossary.yaml` that are explained where the body first has them.",
@@ -151,4 +166,5 @@ export const articleSchema = z.strictObject({
 
 export type FrontMatter = z.infer<typeof articleSchema>;
 export type FigureEntry = FrontMatter["figures"][number];
+export type ImageEntry = FrontMatter["images"][number];
 export type PullQuoteEntry = FrontMatter["pullQuotes"][number];

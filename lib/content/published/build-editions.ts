@@ -6,6 +6,7 @@ import type { Edition } from "../../model/site.ts";
 import { findFormerParts } from "../../record/find-former-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
 import { buildKept } from "../build-kept.ts";
+import type { ReadImages } from "../images/read-images.ts";
 import type { Materials } from "../materials.ts";
 
 export type BuiltEditions = {
@@ -18,37 +19,44 @@ export type EditionsOptions = {
 	/** Stands for the last edition, which then isn't built again. */
 	readonly current?: Article | undefined;
 	readonly materials: Materials;
+	readonly ofEdition: ReadImages["ofEdition"];
 	readonly keep?: Keep;
 };
 
 /** Builds every edition of a published article. */
 export function buildEditions(
 	recorded: RecordedArticle,
-	{ current, materials, keep = keepNothing }: EditionsOptions,
+	{ current, materials, ofEdition, keep = keepNothing }: EditionsOptions,
 ): BuiltEditions {
 	const { record, file } = recorded;
 	const notes = notesOf(recorded);
 	const days = record.editions.map(({ on }) => on);
 	const problems: Problem[] = [];
-	const articles = record.editions.flatMap(({ number, blocks }, index) => {
-		const isLast = index === record.editions.length - 1;
-		const built =
-			isLast && current !== undefined
-				? { article: current, problems: [] }
-				: buildKept(
-						recorded.editions[index] ?? { file, text: "" },
-						{ slug: record.slug, materials, recordedIds: () => blocks },
-						blocks,
-						keep,
-					);
-		problems.push(...built.problems);
-		if (built.article === undefined) return [];
-		return {
-			...built.article,
-			edition: number,
-			notes: notes.filter(({ edition }) => edition <= number),
-		};
-	});
+	const articles = record.editions.flatMap(
+		({ number, blocks, images }, index) => {
+			const isLast = index === record.editions.length - 1;
+			const built =
+				isLast && current !== undefined
+					? { article: current, problems: [] }
+					: buildKept(
+							recorded.editions[index] ?? { file, text: "" },
+							{
+								slug: record.slug,
+								materials: { ...materials, images: ofEdition(images) },
+								recordedIds: () => blocks,
+							},
+							blocks,
+							keep,
+						);
+			problems.push(...built.problems);
+			if (built.article === undefined) return [];
+			return {
+				...built.article,
+				edition: number,
+				notes: notes.filter(({ edition }) => edition <= number),
+			};
+		},
+	);
 	if (problems.length > 0) return { editions: [], problems };
 	return {
 		problems,

@@ -1,7 +1,8 @@
 // Articles and their records → what keeps the site from being built: nothing changes silently, nothing vanishes.
+import type { Article } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
-import { lastEdition } from "../../record/record.ts";
+import { type EditionRecord, lastEdition } from "../../record/record.ts";
 import { formatDate } from "../../text/format-date.ts";
 import type { BuiltArticle } from "../build-article.ts";
 import type { ContentFile } from "../files/read-content-files.ts";
@@ -27,7 +28,7 @@ export function checkRecord({ built, files, records }: Checked): Problem[] {
 }
 
 function checkArticle(
-	{ file, slug, sha256 }: BuiltArticle,
+	{ file, slug, sha256, article }: BuiltArticle,
 	recorded: RecordedArticle | undefined,
 	texts: ReadonlyMap<string, string>,
 ): Problem[] {
@@ -50,13 +51,41 @@ function checkArticle(
 		];
 	const { number, on, sha256: published } = lastEdition(record);
 	if (sha256 === published) return [];
+	const told = `tell readers what changed: npm run publish -- ${slug} --correction "what was wrong" (or --update "…", --minor "…").`;
+	const text = texts.get(file) ?? "";
+	const other = findOtherImage(article, lastEdition(record));
+	if (other !== undefined && text === recorded.editions.at(-1)?.text)
+		return [
+			{
+				...lineOf(file, text, other),
+				rule: "article-changed",
+				message: `image "${other}" isn’t the one of edition ${number}, published on ${formatDate(on, "en")}, which the record keeps; ${told}`,
+			},
+		];
 	return [
 		{
-			...firstDifference(file, texts.get(file) ?? "", recorded),
+			...firstDifference(file, text, recorded),
 			rule: "article-changed",
-			message: `the article differs from edition ${number}, published on ${formatDate(on, "en")}; tell readers what changed: npm run publish -- ${slug} --correction "what was wrong" (or --update "…", --minor "…").`,
+			message: `the article differs from edition ${number}, published on ${formatDate(on, "en")}; ${told}`,
 		},
 	];
+}
+
+/** The first image that has other bytes than those that were published. */
+function findOtherImage(
+	article: Article | undefined,
+	{ images = [] }: EditionRecord,
+): string | undefined {
+	return article?.body.find(
+		({ image }) =>
+			image !== undefined &&
+			images.every(({ sha256 }) => sha256 !== image.sha256),
+	)?.image?.file;
+}
+
+function lineOf(file: string, text: string, word: string) {
+	const line = text.split("\n").findIndex((one) => one.includes(word));
+	return { file, line: Math.max(line, 0) + 1, column: 1 };
 }
 
 function firstDifference(

@@ -17,6 +17,7 @@ import { readContentFiles } from "../files/read-content-files.ts";
 import { slugOfFile } from "../files/slug-of-file.ts";
 import { describeGlossary } from "../glossary/describe-glossary.ts";
 import { loadGlossary } from "../glossary/load-glossary.ts";
+import { readImages } from "../images/read-images.ts";
 import { buildEditions } from "./build-editions.ts";
 import { recordedIdsOf } from "./recorded-ids.ts";
 
@@ -44,7 +45,12 @@ export async function loadManuscripts(
 			readRecords(contentFolder),
 			readPagesRecord(contentFolder),
 		]);
-	const materials = { glossary: glossary.entries };
+	const { materials: images, ofEdition } = await readImages({
+		contentFolder,
+		texts: files.map(({ text }) => text),
+		records: records.articles.values(),
+	});
+	const materials = { glossary: glossary.entries, images };
 	const builtPages = pageFiles.files.map((file) => buildPage(file, "en"));
 	const built = files
 		.map((file) => {
@@ -59,7 +65,7 @@ export async function loadManuscripts(
 		.filter(({ isDraft }) => !isDraft);
 	const editions = [...records.articles.values()].map((recorded) => ({
 		recorded,
-		...buildEditions(recorded, { materials }),
+		...buildEditions(recorded, { materials, ofEdition }),
 	}));
 	return {
 		manuscripts: built.flatMap(({ article, text, sha256 }) =>

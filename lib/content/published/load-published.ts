@@ -21,6 +21,7 @@ import type {
 } from "../../model/site.ts";
 import { partsOf } from "../../record/published-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
+import type { ReadImages } from "../images/read-images.ts";
 import type { Materials } from "../materials.ts";
 import { buildEditions } from "./build-editions.ts";
 
@@ -34,6 +35,7 @@ export function loadPublished(
 	records: ReadonlyMap<string, RecordedArticle>,
 	articles: readonly Article[],
 	materials: Materials,
+	ofEdition: ReadImages["ofEdition"],
 	keep: Keep,
 ): { published: PublishedSite; problems: readonly Problem[] } {
 	const bySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -42,6 +44,7 @@ export function loadPublished(
 		...buildEditions(recorded, {
 			current: bySlug.get(recorded.record.slug),
 			materials,
+			ofEdition,
 			keep,
 		}),
 	}));

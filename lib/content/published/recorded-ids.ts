@@ -1,14 +1,13 @@
 // An article's record and its file → the ids of its blocks, those that they have had since they were published.
 import { parseBody } from "../../markdown/parse-body.ts";
-import { plainText } from "../../markdown/plain-text.ts";
 import { type Block, matchBlocks } from "../../record/match-blocks.ts";
 import {
 	lastEditionFile,
 	type RecordedArticle,
 } from "../../record/read-records.ts";
-import { kindOf } from "../assemble-body.ts";
 import type { ContentFile } from "../files/read-content-files.ts";
 import { parseFrontMatter } from "../front-matter/parse-front-matter.ts";
+import { readBlock } from "../read-block.ts";
 
 /** Ids for the blocks of `text`: the record's own where the file is as published, else found by likeness. */
 export function recordedIdsOf(
@@ -27,8 +26,5 @@ export function recordedIdsOf(
 function blocksOf(edition: ContentFile): Block[] {
 	const parsed = parseFrontMatter(edition);
 	if (!("body" in parsed)) return [];
-	return parseBody(parsed.body, "en").blocks.map((block) => ({
-		kind: kindOf(block),
-		text: plainText(block),
-	}));
+	return parseBody(parsed.body, "en").blocks.map(readBlock);
 }

@@ -3,14 +3,16 @@ import type { Element } from "hast";
 import { toXast } from "hast-util-to-xast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import type { Article } from "../../model/article.ts";
+import type { CopiedArticle } from "../images/copied-article.ts";
+import { setImages } from "../images/set-images.ts";
 import { articleBody } from "../pages/article-body.ts";
 import { articleClosing } from "../pages/article-closing.ts";
 import { articleHeader } from "../pages/article-header.ts";
 import { articleNotes } from "../pages/article-notes.ts";
-import type { Publisher } from "../words/publisher.ts";
 import { xmlFile } from "./xml-file.ts";
 
+/** The folder of an EPUB’s images, from its page. */
+export const IMAGES_IN_EPUB = "images/";
 const EPUB_NAMESPACE = "http://www.idpf.org/2007/ops";
 /** What reading systems go by that open a note where it is called. */
 const EPUB_TYPES: Readonly<Record<string, string>> = {
@@ -19,11 +21,12 @@ const EPUB_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Renders article.xhtml; the header has the id `headlineId`. */
-export function contentDocument(
-	article: Article,
-	site: Publisher,
-	headlineId: string,
-): string {
+export function contentDocument({
+	article,
+	site,
+	images,
+	headlineId,
+}: CopiedArticle & { readonly headlineId: string }): string {
 	const { lang, headline } = article;
 	const header = articleHeader(article);
 	header.properties.id = headlineId;
@@ -44,6 +47,7 @@ export function contentDocument(
 		],
 	);
 	nameNotes(page);
+	setImages(page, images, ({ name }) => `${IMAGES_IN_EPUB}${name}`);
 	const tree = toXast(page);
 	if (tree.type !== "element") throw new Error("the page is no element");
 	return xmlFile(tree, true);

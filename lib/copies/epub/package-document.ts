@@ -6,6 +6,7 @@ import type { Article } from "../../model/article.ts";
 import { permalinkOf } from "../words/copy-address.ts";
 import { editionDay } from "../words/edition-day.ts";
 import type { Publisher } from "../words/publisher.ts";
+import { IMAGES_IN_EPUB } from "./content-document.ts";
 import { xmlFile } from "./xml-file.ts";
 
 const ACCESSIBILITY = [
@@ -20,11 +21,17 @@ const ACCESSIBILITY = [
 	["schema:accessibilityHazard", "none"],
 ] as const;
 
+export type PackedFiles = {
+	readonly hasCover: boolean;
+	/** Names of the images. */
+	readonly images: readonly string[];
+};
+
 /** Renders package.opf. One identifier for all editions, which their times of change tell apart. */
 export function packageDocument(
 	article: Article,
 	site: Publisher,
-	hasCover: boolean,
+	{ hasCover, images }: PackedFiles,
 ): string {
 	return xmlFile(
 		x(
@@ -49,6 +56,13 @@ export function packageDocument(
 					...(hasCover
 						? [item("cover", "cover.png", "image/png", "cover-image")]
 						: []),
+					...images.map((name, index) =>
+						item(
+							`image-${index + 1}`,
+							`${IMAGES_IN_EPUB}${name}`,
+							"image/jpeg",
+						),
+					),
 				]),
 				x("spine", [x("itemref", { idref: "article" })]),
 			],

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { glob } from "tinyglobby";
 
 const PROJECT = resolve(import.meta.dirname, "../../..");
-const PARTS = ["lib/{copies,model,text}/**", "package-lock.json"];
+const PARTS = ["lib/{copies,images,model,text}/**", "package-lock.json"];
 
 /** SHA-256 over paths and bytes: copies that were made by other code are made anew. */
 export async function hashCopyCode(): Promise<string> {

@@ -1,29 +1,32 @@
 // An article and a kind of copy → its bytes, or the characters that keep it from being made.
-import type { Article } from "../../model/article.ts";
 import type { CopyKind } from "../../model/copy.ts";
 import { renderEpub } from "../epub/render-epub.ts";
+import type { CopiedArticle } from "../images/copied-article.ts";
 import { renderOneFile } from "../one-file/render-one-file.ts";
 import { type RenderedPdf, renderPdf } from "../pdf/render-pdf.ts";
 import type { Typesetter } from "../pdf/typesetter.ts";
-import type { Publisher } from "../words/publisher.ts";
 
 /** Renders one copy; the same article gives the same bytes. */
 export async function renderCopy(
 	kind: CopyKind,
-	article: Article,
-	site: Publisher,
+	{ article, site, images }: CopiedArticle,
 	typesetter: Typesetter,
 ): Promise<RenderedPdf> {
 	switch (kind) {
 		case "pdf-a4":
-			return renderPdf({ article, site, paper: "a4" }, typesetter);
+			return renderPdf({ article, site, images, paper: "a4" }, typesetter);
 		case "pdf-letter":
-			return renderPdf({ article, site, paper: "us-letter" }, typesetter);
+			return renderPdf(
+				{ article, site, images, paper: "us-letter" },
+				typesetter,
+			);
 		case "epub":
-			return { bytes: await renderEpub(article, site, typesetter) };
+			return { bytes: await renderEpub(article, site, typesetter, images) };
 		case "html":
 			return {
-				bytes: new TextEncoder().encode(await renderOneFile(article, site)),
+				bytes: new TextEncoder().encode(
+					await renderOneFile(article, site, images),
+				),
 			};
 	}
 }

@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../../model/article.ts";
 import { COPY_KINDS, copyFileName } from "../../model/copy.ts";
+import { readImages } from "../images/read-images.ts";
 import type { Typesetter } from "../pdf/typesetter.ts";
 import type { Publisher } from "../words/publisher.ts";
 import type { CopySet } from "./copy-set.ts";
@@ -15,21 +16,27 @@ export const SET_FILE = "copies.json";
 export type CopyTask = {
 	readonly article: Article;
 	readonly site: Publisher;
+	readonly imageFolder?: string;
 	/** Where the copies are to lie. */
 	readonly folder: string;
 };
 
 /** Makes every copy of an article. The folder appears when all of them are written: a killed build leaves none half made. */
 export async function writeCopySet(
-	{ article, site, folder }: CopyTask,
+	{ article, site, imageFolder, folder }: CopyTask,
 	typesetter: Typesetter,
 ): Promise<void> {
 	const draft = `${folder}.part`;
 	await rm(draft, { recursive: true, force: true });
 	await mkdir(draft, { recursive: true });
+	const copied = {
+		article,
+		site,
+		images: await readImages(article, imageFolder),
+	};
 	const set: CopySet = { files: [], leftOut: [] };
 	for (const kind of COPY_KINDS) {
-		const copy = await renderCopy(kind, article, site, typesetter);
+		const copy = await renderCopy(kind, copied, typesetter);
 		if ("missing" in copy) {
 			set.leftOut.push({ kind, missing: [...copy.missing] });
 			continue;

@@ -8,6 +8,8 @@ import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Article } from "../../model/article.ts";
+import { type CopiedImages, NO_IMAGES } from "../images/read-images.ts";
+import { setImages } from "../images/set-images.ts";
 import { articleBody } from "../pages/article-body.ts";
 import { articleClosing } from "../pages/article-closing.ts";
 import { articleHeader } from "../pages/article-header.ts";
@@ -23,12 +25,13 @@ const renderer = unified()
 
 const DISPLAYED = "h1, .site, .value, .pull-quote > p:first-child";
 const LABELLED =
-	".label, .body > h2, .body > h3, .body > h4, .body > h5, .body > h6";
+	".label, figcaption, .body > h2, .body > h3, .body > h4, .body > h5, .body > h6";
 
-/** Renders the file; the same article gives the same bytes. It has no script and fetches nothing. */
+/** Renders the file; the same article gives the same bytes. It has no script and fetches nothing: images stand in it too. */
 export async function renderOneFile(
 	article: Article,
 	site: Publisher,
+	images: CopiedImages = NO_IMAGES,
 ): Promise<string> {
 	const body = h("body", [
 		h("p.site", site.name),
@@ -39,6 +42,12 @@ export async function renderOneFile(
 			articleClosing(article, site),
 		]),
 	]);
+	setImages(
+		body,
+		images,
+		({ bytes }) =>
+			`data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}`,
+	);
 	const css = await readFile(join(import.meta.dirname, "one-file.css"), "utf8");
 	const faces = await renderFaceStyles({
 		"Offprint Text": textOf([body]),

@@ -1,6 +1,5 @@
-// A block's HTML → its tree as a copy has it: links lead on from anywhere, and nothing has to be fetched.
-import type { Element, Root } from "hast";
-import { h } from "hastscript";
+// A block's HTML → its tree as a copy has it: links lead on from anywhere.
+import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { Article } from "../../model/article.ts";
 import {
@@ -13,14 +12,14 @@ import { wholeAddress } from "../words/copy-address.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { parseFragment } from "./parse-fragment.ts";
 
-/** Parses a block. Its links get whole addresses; in place of a picture stand its words, which lead to it. */
+/** Parses a block. Its links get whole addresses; images keep theirs, which each kind of copy replaces by one of its own. */
 export function copiedBody(
 	html: string,
 	article: Article,
 	site: Publisher,
 ): Root {
 	const tree = parseFragment(html);
-	visit(tree, "element", (element, index, parent) => {
+	visit(tree, "element", (element) => {
 		if (element.tagName === "a") {
 			const href = String(element.properties.href ?? "");
 			element.properties.href = wholeAddress(href, article, site) ?? href;
@@ -39,20 +38,8 @@ export function copiedBody(
 			element.properties.className = [`to-${element.properties.align}`];
 			delete element.properties.align;
 		}
-		if (element.tagName === "img" && parent && index !== undefined)
-			parent.children[index] = pictureWords(element, article, site);
 	});
 	return tree;
-}
-
-function pictureWords(
-	{ properties }: Element,
-	article: Article,
-	site: Publisher,
-): Element {
-	const href = wholeAddress(String(properties.src ?? ""), article, site);
-	const words = `[${String(properties.alt ?? "")}]`;
-	return href === undefined ? h("span", words) : h("a", { href }, words);
 }
 
 /** "term-cuda" → "explain-cuda" */

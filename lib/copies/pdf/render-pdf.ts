@@ -13,6 +13,7 @@ import {
 	type TypstProgram,
 	typstOfArticle,
 } from "./source/typst-of-article.ts";
+import { imagePlace } from "./source/typst-of-image.ts";
 import type { Typesetter } from "./typesetter.ts";
 
 /** How often a stretch is set anew before its columns stay as the page cuts them. */
@@ -29,6 +30,8 @@ export function renderPdf(
 	typesetter: Typesetter,
 ): RenderedPdf {
 	const program = typstOfArticle(printed);
+	for (const { name, bytes } of printed.images?.values() ?? [])
+		typesetter.hold(imagePlace(name), bytes);
 	try {
 		const document = setBalanced(program, typesetter);
 		return { bytes: typesetter.exportPdf(document) };

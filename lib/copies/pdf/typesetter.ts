@@ -21,7 +21,9 @@ export type Typesetter = {
 	readonly exportPdf: (document: NodeTypstDocument) => Uint8Array;
 	/** The first page, its letters as shapes. */
 	readonly exportSvg: (document: NodeTypstDocument) => string;
-	/** Forgets what no later document is likely to use. */
+	/** Holds a file for the programs that follow, under a path from the root, until it is told to forget. */
+	readonly hold: (path: string, bytes: Uint8Array) => void;
+	/** Forgets what no later document is likely to use, and every file that it holds. */
 	readonly forget: () => void;
 };
 
@@ -35,7 +37,13 @@ export async function loadTypesetter(faceFolder: string): Promise<Typesetter> {
 		fontArgs: [{ fontBlobs }],
 	});
 	compiler.mapShadow(join(import.meta.dirname, "offprint.typ"), layout);
+	const held = new Set<string>();
 	return {
+		hold: (path, bytes) => {
+			const file = join(import.meta.dirname, path);
+			held.add(file);
+			compiler.mapShadow(file, Buffer.from(bytes));
+		},
 		set: (program) => {
 			const outcome = compiler.compile({ mainFileContent: program });
 			const { result } = outcome;
@@ -47,7 +55,11 @@ export async function loadTypesetter(faceFolder: string): Promise<Typesetter> {
 			parseMeasures(compiler.query(document, { selector: "<measures>" })),
 		exportPdf: (document) => compiler.pdf(document, { pdfStandard: "ua-1" }),
 		exportSvg: (document) => compiler.plainSvg(document),
-		forget: () => compiler.evictCache(KEPT_DOCUMENTS),
+		forget: () => {
+			for (const file of held) compiler.unmapShadow(file);
+			held.clear();
+			compiler.evictCache(KEPT_DOCUMENTS);
+		},
 	};
 }
 

@@ -8,6 +8,7 @@ export const HEADERS_FILE = "_headers";
 export const HASHED_FOLDERS = [
 	"_next/static/",
 	"scripts/",
+	"images/",
 	"pagefind/fragment/",
 	"pagefind/index/",
 	"pagefind/filter/",

@@ -3,6 +3,7 @@
 import type {
 	CorrectionComment,
 	CreativeWork,
+	ImageObject,
 	NewsArticle,
 	Quotation,
 	WithContext,
@@ -21,6 +22,7 @@ import type {
 } from "../../model/article.ts";
 import { dateModified } from "../../model/date-modified.ts";
 import { findTranslations } from "../../model/find-translations.ts";
+import { fallbackOf } from "../../model/image.ts";
 import type { Site } from "../../model/site.ts";
 import { describeByline } from "./byline.ts";
 import { describeOrganization } from "./organization.ts";
@@ -41,7 +43,7 @@ export function describeNewsArticle(
 		mainEntityOfPage: url,
 		headline,
 		description: dek,
-		image: absoluteUrl(site.url, cardPath(slug, "article")),
+		image: describeImages(site, article),
 		datePublished: article.publishedOn,
 		dateModified: dateModified(article),
 		author: describeByline(site, article.byline),
@@ -62,6 +64,28 @@ export function describeNewsArticle(
 			correction: corrections.map(describeCorrection),
 		}),
 	};
+}
+
+/** Its own images, the first of them first; the card, which repeats its headline, only where it has none. */
+function describeImages(site: Site, { slug, body }: Article) {
+	const images = body.flatMap(({ image }) => image ?? []);
+	if (images.length === 0)
+		return absoluteUrl(site.url, cardPath(slug, "article"));
+	return images.map((image): ImageObject => {
+		const { path, widthPx, heightPx } = fallbackOf(image);
+		return {
+			"@type": "ImageObject",
+			url: absoluteUrl(site.url, path),
+			width: { "@type": "QuantitativeValue", value: widthPx, unitCode: "E37" },
+			height: {
+				"@type": "QuantitativeValue",
+				value: heightPx,
+				unitCode: "E37",
+			},
+			caption: image.caption,
+			creditText: image.credit,
+		};
+	});
 }
 
 /** What it translates, or what translates it. */

@@ -3,8 +3,15 @@ import type { Article, Comparison, Figure } from "../../model/article.ts";
 
 /** What an editor would have written; a field that says what another says already is left out. */
 export function describeFrontMatter(article: Article): object {
-	const { figures, pullQuotes, terms, updatedAt, restsOn, translationOf } =
-		article;
+	const {
+		figures,
+		pullQuotes,
+		terms,
+		body,
+		updatedAt,
+		restsOn,
+		translationOf,
+	} = article;
 	return {
 		headline: article.headline,
 		dek: article.dek,
@@ -19,10 +26,24 @@ export function describeFrontMatter(article: Article): object {
 		topics: article.topics,
 		sources: article.sources,
 		...(figures.length > 0 && { figures: figures.map(describeFigure) }),
+		...describeImages(body),
 		...(terms.length > 0 && { terms: terms.map(({ id }) => id) }),
 		...(pullQuotes.length > 0 && {
 			pullQuotes: pullQuotes.map(({ id, text }) => ({ id, text })),
 		}),
+	};
+}
+
+function describeImages(body: Article["body"]): object {
+	const images = body.flatMap(({ image }) => image ?? []);
+	if (images.length === 0) return {};
+	return {
+		images: images.map(({ file, caption, credit, source }) => ({
+			file,
+			caption,
+			credit,
+			...(source !== undefined && { source }),
+		})),
 	};
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from "../../model/article.ts";
 import { partsOf } from "../published-parts.ts";
 
-/** Whether every part has the same letters and digits in the same order: only case, punctuation, quotes, dashes and spaces may differ. */
+/** Whether every part has the same letters and digits in the same order, and every image the same bytes: only case, punctuation, quotes, dashes and spaces may differ. */
 export function isMinor(previous: Article, next: Article): boolean {
 	return lettersOf(previous) === lettersOf(next);
 }
@@ -20,7 +20,7 @@ function lettersOf(article: Article): string {
 			date,
 			url,
 		]),
-		...partsOf(article).map(({ text }) => text),
+		...partsOf(article).map(({ text, bytes = "" }) => `${text}${bytes}`),
 	]
 		.map(lettersAndNumbers)
 		.join("\n");

@@ -7,7 +7,7 @@ import {
 	type EditionRecord,
 	lastEdition,
 } from "../record.ts";
-import { editionPath, recordPath } from "../record-paths.ts";
+import { editionPath, keptImagePath, recordPath } from "../record-paths.ts";
 import { renderRecord } from "../seal-record.ts";
 import { findTouched } from "./find-touched.ts";
 import { isMinor } from "./is-minor.ts";
@@ -28,6 +28,7 @@ export function planFirst({ article, text, sha256: hash }: Manuscript): Plan {
 		on,
 		sha256: hash,
 		touches: [],
+		...imagesOf(article),
 		blocks: article.body.map(({ id }) => id),
 	};
 	const record = {
@@ -39,6 +40,7 @@ export function planFirst({ article, text, sha256: hash }: Manuscript): Plan {
 	return {
 		steps: [{ did: "published", slug: article.slug, edition: 1 }],
 		writes: writesOf(record, text),
+		keeps: keepsOf(article),
 		removes: [],
 	};
 }
@@ -53,7 +55,8 @@ export function planChange(
 	const { record } = before.recorded;
 	const isRenamed = record.slug !== article.slug;
 	const isChanged = lastEdition(record).sha256 !== hash;
-	if (!isRenamed && !isChanged) return { steps: [], writes: [], removes: [] };
+	if (!isRenamed && !isChanged)
+		return { steps: [], writes: [], keeps: [], removes: [] };
 	const last = lastEdition(record);
 	if (request.on < last.on)
 		return {
@@ -62,7 +65,7 @@ export function planChange(
 	if (isChanged && request.note?.kind === "minor edit")
 		if (!isMinor(before.article, article))
 			return {
-				refused: `${article.slug}: --minor is for typography, but words or numbers differ; tell readers by --correction or --update.`,
+				refused: `${article.slug}: --minor is for typography, but words, numbers or images differ; tell readers by --correction or --update.`,
 			};
 	const renamedRecord = isRenamed
 		? renameRecord(record, article.slug, request.on)
@@ -93,6 +96,7 @@ export function planChange(
 			...moved.writes,
 			...(isChanged ? writesOf(next, text) : [recordFile(next)]),
 		],
+		keeps: isChanged ? keepsOf(article) : [],
 		removes: moved.removes,
 	};
 }
@@ -109,6 +113,7 @@ function addEdition(
 		sha256: hash,
 		...(note !== undefined && { note }),
 		touches: findTouched(previous, article),
+		...imagesOf(article),
 		blocks: article.body.map(({ id }) => id),
 	};
 	return {
@@ -137,9 +142,27 @@ function recordIds(
 	on: string,
 ): ArticleRecord["ids"] {
 	const ids = { ...known };
-	for (const { id, text } of partsOf(article))
-		ids[id] = { since: known[id]?.since ?? on, sha256: sha256(text) };
+	for (const { id, text, bytes = "" } of partsOf(article))
+		ids[id] = {
+			since: known[id]?.since ?? on,
+			sha256: sha256(`${text}${bytes}`),
+		};
 	return ids;
+}
+
+function imagesOf({ body }: Article): Pick<EditionRecord, "images"> {
+	const images = body.flatMap(({ image }) =>
+		image === undefined ? [] : { file: image.file, sha256: image.sha256 },
+	);
+	return images.length === 0 ? {} : { images };
+}
+
+/** An earlier edition goes on showing what it was published with, whatever becomes of the file. */
+function keepsOf(article: Article): Plan["keeps"] {
+	return (imagesOf(article).images ?? []).map((image) => ({
+		from: `images/${image.file}`,
+		to: keptImagePath(image),
+	}));
 }
 
 function moveFiles(

@@ -60,6 +60,7 @@ export function planPublication(situation: Situation): Plan | Refusal {
 	return {
 		steps: parts.flatMap(({ steps }) => steps),
 		writes: parts.flatMap(({ writes }) => writes),
+		keeps: parts.flatMap(({ keeps }) => keeps),
 		removes: parts.flatMap(({ removes }) => removes),
 	};
 }

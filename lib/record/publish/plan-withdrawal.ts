@@ -43,6 +43,7 @@ export function planWithdrawal({
 				text: renderRecord({ ...record, withdrawn: { on, why } }),
 			},
 		],
+		keeps: [],
 		removes: [`articles/${slug}.md`],
 	};
 }

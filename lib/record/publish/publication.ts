@@ -50,6 +50,8 @@ export type Step =
 export type Plan = {
 	readonly steps: readonly Step[];
 	readonly writes: readonly { readonly path: string; readonly text: string }[];
+	/** Images to copy, unless they are kept already. */
+	readonly keeps: readonly { readonly from: string; readonly to: string }[];
 	readonly removes: readonly string[];
 };
 

@@ -1,13 +1,21 @@
 // Which room may import which; a room not named here may import none but itself.
 import type { Module, Rule } from "../module.ts";
 
-const CONTENT_READERS = ["text", "model", "messages", "record", "markdown"];
+const CONTENT_READERS = [
+	"text",
+	"model",
+	"messages",
+	"record",
+	"markdown",
+	"images",
+];
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
 	text: [],
 	messages: ["text"],
 	model: ["text", "messages"],
 	markdown: ["text", "model"],
+	images: ["text", "model"],
 	import: ["text", "model"],
 	feeds: ["text", "model", "messages"],
 	cards: ["text", "model", "messages"],
@@ -25,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
 		"metadata",
 		"content",
 		"record",
+		"images",
 		"model",
 		"text",
 		"messages",

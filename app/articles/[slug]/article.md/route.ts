@@ -15,10 +15,10 @@ export async function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: Context) {
 	const { slug } = await params;
-	const { articles } = await currentSite();
-	const article = articles.find((known) => known.slug === slug);
+	const site = await currentSite();
+	const article = site.articles.find((known) => known.slug === slug);
 	if (article === undefined) notFound();
-	return new Response(renderArticleMarkdown(article), {
+	return new Response(renderArticleMarkdown(article, site.url), {
 		headers: { "Content-Type": "text/markdown;charset=utf-8" },
 	});
 }

@@ -4,6 +4,7 @@ import { messagesFor } from "../../../messages/messages-for.ts";
 import type { Article } from "../../../model/article.ts";
 import { drawCode } from "../../charts/draw-code.ts";
 import { svgText } from "../../charts/svg-text.ts";
+import { type CopiedImages, NO_IMAGES } from "../../images/read-images.ts";
 import { bylineFacts } from "../../words/byline-facts.ts";
 import { type ClosingLine, closingRows } from "../../words/closing-rows.ts";
 import {
@@ -34,6 +35,8 @@ export type PrintedArticle = {
 	readonly article: Article;
 	readonly site: Publisher;
 	readonly paper: Paper;
+	/** Of the article; one without any needs none. */
+	readonly images?: CopiedImages;
 };
 
 export type TypstProgram = {
@@ -46,7 +49,11 @@ export type TypstProgram = {
 /** Writes the program of an article. What it doesn't know yet is how high its columns are to be. */
 export function typstOfArticle(printed: PrintedArticle): TypstProgram {
 	const { article } = printed;
-	const stretches = typstOfBody(article, settingOf(printed));
+	const stretches = typstOfBody(
+		article,
+		settingOf(printed),
+		printed.images ?? NO_IMAGES,
+	);
 	const before = [typstOfPaper(printed), typstOfOpening(printed)];
 	const after = typstOfClosing(printed);
 	const columns = stretches.filter(({ isInColumns }) => isInColumns);

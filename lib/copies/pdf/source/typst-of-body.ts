@@ -1,13 +1,19 @@
 // The body of an article → stretches: what is set in two columns, and what runs across the page between them.
 import { messagesFor } from "../../../messages/messages-for.ts";
 import type { Article } from "../../../model/article.ts";
-import { type BodyPart, layOutBody } from "../../../model/lay-out-body.ts";
+import {
+	type BodyPart,
+	findLead,
+	layOutBody,
+} from "../../../model/lay-out-body.ts";
 import { formatDate } from "../../../text/format-date.ts";
+import { type CopiedImages, NO_IMAGES } from "../../images/read-images.ts";
 import { parseFragment } from "../../pages/parse-fragment.ts";
 import { breakLongWords } from "./break-long-words.ts";
 import { type TypstCode, typstCall } from "./typst-code.ts";
 import { typstOfFigures } from "./typst-of-figures.ts";
 import { type HtmlSetting, typstOfHtml } from "./typst-of-html.ts";
+import { typstOfImage } from "./typst-of-image.ts";
 import { isWideTable } from "./typst-of-table.ts";
 import { typstString } from "./typst-string.ts";
 
@@ -16,15 +22,22 @@ export type Stretch = {
 	readonly pieces: readonly TypstCode[];
 };
 
-/** Converts the whole body in its order. The first paragraph and the figures run across the page, and so do tables that a column has no room for. */
-export function typstOfBody(article: Article, setting: HtmlSetting): Stretch[] {
+/** Converts the whole body in its order. The first paragraph, images above it and the figures run across the page, and so do tables that a column has no room for. */
+export function typstOfBody(
+	article: Article,
+	setting: HtmlSetting,
+	images: CopiedImages = NO_IMAGES,
+): Stretch[] {
 	const stretches: { isInColumns: boolean; pieces: TypstCode[] }[] = [];
 	const parts = layOutBody(article);
 	for (const [index, part] of parts.entries()) {
 		const next = parts[index + 1];
 		const isBeforeHeading =
 			next?.kind === "block" && next.block.kind === "heading";
-		const piece = typstOfPart(part, article, setting, isBeforeHeading);
+		const piece =
+			part.kind === "block" && part.block.image !== undefined
+				? typstOfImage(part.block, setting, images, opens(part, article))
+				: typstOfPart(part, article, setting, isBeforeHeading);
 		if (piece === undefined) continue;
 		const isInColumns = !runsAcross(part, article);
 		const last = stretches.at(-1);
@@ -34,16 +47,24 @@ export function typstOfBody(article: Article, setting: HtmlSetting): Stretch[] {
 	return stretches;
 }
 
-function isLead(part: BodyPart, { body }: Article): boolean {
+function isLead(part: BodyPart, article: Article): boolean {
 	return (
 		part.kind === "block" &&
-		part.block === body[0] &&
+		part.block === findLead(article) &&
 		part.block.kind === "paragraph"
 	);
 }
 
+/** Whether it is an image above the lead. */
+function opens(part: BodyPart, article: Article): boolean {
+	const lead = findLead(article);
+	if (part.kind !== "block" || lead === undefined) return false;
+	return article.body.indexOf(part.block) < article.body.indexOf(lead);
+}
+
 function runsAcross(part: BodyPart, article: Article): boolean {
 	if (part.kind === "figures" || isLead(part, article)) return true;
+	if (opens(part, article)) return true;
 	return (
 		part.kind === "block" &&
 		part.block.kind === "other" &&

@@ -1,7 +1,7 @@
 // Sanitised HTML of an article → Typst's code. Nothing is dropped: an element without a look of its own gives what is in it.
 import type { Element, ElementContent, Nodes, RootContent } from "hast";
 import { toText } from "hast-util-to-text";
-import { FOOTMARK_CLASS } from "../../../model/hooks.ts";
+import { FOOTMARK_CLASS, IMAGE_CREDIT_CLASS } from "../../../model/hooks.ts";
 import { breakLongWords } from "./break-long-words.ts";
 import type { LinkNotes } from "./link-notes.ts";
 import { type TypstCode, typstBlock, typstCall } from "./typst-code.ts";
@@ -68,8 +68,6 @@ const CONVERTERS: Readonly<Record<string, Converter>> = {
 	pre: (element) => typstCall("code-block", {}, typstString(textOf(element))),
 	br: () => "linebreak()",
 	hr: () => "divider()",
-	img: ({ properties }) =>
-		typstCall("picture-words", {}, typstString(String(properties.alt ?? ""))),
 	input: ({ properties }) =>
 		typstString(properties.checked === true ? "[x] " : "[ ] "),
 	a: typstOfLink,
@@ -93,7 +91,14 @@ function typstOfElement(element: Element, setting: HtmlSetting): TypstCode {
 			String(setting.levelOf(Number(depth))),
 			typstOfHtml(element.children, setting),
 		);
-	if (isFootmark(element)) return typstOfFootmark(element, setting);
+	if (hasClass(element, FOOTMARK_CLASS))
+		return typstOfFootmark(element, setting);
+	if (hasClass(element, IMAGE_CREDIT_CLASS))
+		return typstCall(
+			"image-credit",
+			{},
+			typstOfHtml(element.children, setting),
+		);
 	const convert = CONVERTERS[element.tagName];
 	if (convert !== undefined) return convert(element, setting);
 	return typstOfHtml(element.children, setting);
@@ -122,8 +127,11 @@ function typstOfLink(element: Element, setting: HtmlSetting): TypstCode {
 	return typstBlock([linked, note]);
 }
 
-function isFootmark({ properties: { className } }: Element): boolean {
-	return Array.isArray(className) && className.includes(FOOTMARK_CLASS);
+function hasClass(
+	{ properties: { className } }: Element,
+	name: string,
+): boolean {
+	return Array.isArray(className) && className.includes(name);
 }
 
 /** Typst numbers foot notes itself, those of links among them; one that is called again keeps its number. */

@@ -1,0 +1,10 @@
+// What a copy is made of.
+import type { Article } from "../../model/article.ts";
+import type { Publisher } from "../words/publisher.ts";
+import type { CopiedImages } from "./read-images.ts";
+
+export type CopiedArticle = {
+	readonly article: Article;
+	readonly site: Publisher;
+	readonly images: CopiedImages;
+};
