@@ -91,7 +91,7 @@ function judgeError(name: string, error: unknown): ImageFault {
 		return wrongType(name, "no image that we can read");
 	return {
 		rule: "image-unreadable",
-		message: `image "${name}" can’t be read to its end (${message.split("\n", 1)[0]}); copy it again from where it came.`,
+		message: `image "${name}" can’t be read to its end; copy it again from where it came.`,
 	};
 }
 

@@ -39,10 +39,13 @@ export async function drawImages(contentFolder: string): Promise<void> {
 }
 
 /** A JPEG whose pixels lie on their side; the camera's note says so. */
-export function landscape(widthPx: number = WIDE_PX): Promise<Buffer> {
+export async function landscape(widthPx: number = WIDE_PX): Promise<Buffer> {
 	const heightPx = Math.round((widthPx * HIGH_PX) / WIDE_PX);
-	return sharp(Buffer.from(LANDSCAPE), { density: 72 * 10 })
+	const drawn = await sharp(Buffer.from(LANDSCAPE), { density: 72 * 10 })
 		.resize(widthPx, heightPx)
+		.png()
+		.toBuffer();
+	return sharp(drawn)
 		.rotate(-90)
 		.withExif({ IFD0: { Artist: "A camera that tells too much" } })
 		.withMetadata({ orientation: TURNED })

@@ -19,8 +19,6 @@ const GLOSSARY = {
 
 const BODY = `The *first* paragraph calls a note[^named] and explains a bascule bridge in **passing**.
 
-![A suspension bridge at sunset; a red tram crosses it.](the%20bridge.jpg)
-
 ## A table of many columns
 
 | Year | Vehicles a day | Trams a day | Ships that passed | Longest wait | Shortest wait | Tolls |
@@ -41,6 +39,8 @@ const BODY = `The *first* paragraph calls a note[^named] and explains a bascule 
 > Somebody said this, and it was set as a quotation. It runs on for a line or two, as quotations do.
 >
 > A second paragraph of it.
+
+![A suspension bridge at sunset; a red tram crosses it.](the%20bridge.jpg)
 
 ### Code
 

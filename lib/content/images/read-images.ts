@@ -104,7 +104,7 @@ async function lookInto(
 	const bytes = await readFile(path).catch(() => undefined);
 	if (bytes === undefined)
 		return {
-			rule: "image-missing",
+			rule: "edition-image-missing",
 			message: `${path} isn’t there; restore it from version control: a published edition keeps its images.`,
 		};
 	const hash = sha256(bytes);

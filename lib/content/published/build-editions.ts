@@ -6,7 +6,7 @@ import type { Edition } from "../../model/site.ts";
 import { findFormerParts } from "../../record/find-former-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
 import { buildKept } from "../build-kept.ts";
-import type { ReadImages } from "../images/read-images.ts";
+import type { ImageMaterials, ReadImages } from "../images/read-images.ts";
 import type { Materials } from "../materials.ts";
 
 export type BuiltEditions = {
@@ -35,6 +35,10 @@ export function buildEditions(
 	const articles = record.editions.flatMap(
 		({ number, blocks, images }, index) => {
 			const isLast = index === record.editions.length - 1;
+			const shown = ofEdition(images);
+			// The current edition shows what the desk has; the next one will make it an earlier one.
+			if (isLast && current !== undefined)
+				problems.push(...findLost(file, shown));
 			const built =
 				isLast && current !== undefined
 					? { article: current, problems: [] }
@@ -42,7 +46,7 @@ export function buildEditions(
 							recorded.editions[index] ?? { file, text: "" },
 							{
 								slug: record.slug,
-								materials: { ...materials, images: ofEdition(images) },
+								materials: { ...materials, images: shown },
 								recordedIds: () => blocks,
 							},
 							blocks,
@@ -71,6 +75,12 @@ export function buildEditions(
 			};
 		}),
 	};
+}
+
+function findLost(file: string, { found }: ImageMaterials): Problem[] {
+	return Object.values(found).flatMap((image) =>
+		"rule" in image ? { file, line: 1, column: 1, ...image } : [],
+	);
 }
 
 function notesOf({ record }: RecordedArticle): EditionNote[] {

@@ -50,14 +50,21 @@ export function balancedHeight(
 	return round(before + height);
 }
 
-/** How many lines at least are missing in each column of a stretch; 0 where all of its text found room on `page`. */
+/** How many lines at least are missing in each column of a stretch; 0 where all of its text and its images found room on `page`. */
 export function missingLines(
 	measures: Measures,
 	index: number,
 	page: number,
 ): number {
-	const { end, textEnd } = stretchAt(measures, index);
+	const { start, end, textEnd } = stretchAt(measures, index);
 	if (textEnd.page !== page || end.page !== page) return 1;
+	const top = start.page === page ? start.y : measures.page.top;
+	const lacking = measures.images
+		.filter((image) => image.page === page && image.y >= top)
+		.filter(({ y }) => y <= end.y)
+		.map(({ y, height }) => y + height - end.y);
+	const most = Math.max(0, ...lacking);
+	if (most > TOLERANCE) return Math.ceil(most / STEP);
 	const over = textEnd.y - end.y;
 	return over <= TOLERANCE ? 0 : Math.max(1, Math.floor(over / 2 / STEP));
 }

@@ -5,15 +5,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { renderEpub } from "../../../lib/copies/epub/render-epub.ts";
+import {
+	type CopiedImages,
+	NO_IMAGES,
+} from "../../../lib/copies/images/read-images.ts";
 import {
 	loadTypesetter,
 	type Typesetter,
 } from "../../../lib/copies/pdf/typesetter.ts";
 import { messagesFor } from "../../../lib/messages/messages-for.ts";
 import type { Article } from "../../../lib/model/article.ts";
+import {
+	ALTERNATIVES,
+	CAPTIONS,
+	layOutIllustrated,
+} from "../../images/illustrated-article.ts";
 import {
 	articleWith,
 	firstArticle,
@@ -30,24 +39,33 @@ beforeAll(async () => {
 	typesetter = await loadTypesetter(FACE_FOLDER);
 }, 60_000);
 
-const CASES: readonly (readonly [string, Article])[] = [
-	["the first article", firstArticle()],
+const illustrated = await layOutIllustrated();
+afterAll(() => illustrated.clear());
+
+const CASES: readonly (readonly [string, Article, CopiedImages])[] = [
+	["an article with images", illustrated.article, illustrated.images],
+	["the first article", firstArticle(), NO_IMAGES],
 	[
-		"an article of tables, lists, code, links and a picture",
+		"an article of tables, lists, code and links",
 		articleWith(
-			"A [lead](/about/).\n\n## 2025 begins\n\n| a | b |\n|:-:|--:|\n| 1 | & |\n\n### Below\n\n3. x\n   - y[^n]\n\n> q\n\n```\n<a> & b\n```\n\n![A bridge](/b.png)\n\n---\n\n~~gone~~ line  \nbreak\n\n[^n]: A *note* with [a link](https://port.example/).",
+			"A [lead](/about/).\n\n## 2025 begins\n\n| a | b |\n|:-:|--:|\n| 1 | & |\n\n### Below\n\n3. x\n   - y[^n]\n\n> q\n\n```\n<a> & b\n```\n\n---\n\n~~gone~~ line  \nbreak\n\n[^n]: A *note* with [a link](https://port.example/).",
 			{ headline: "Fish & <chips>" },
 		),
+		NO_IMAGES,
 	],
-	["a Chinese article", articleWith("中文", { headline: "中文", lang: "zh" })],
+	[
+		"a Chinese article",
+		articleWith("中文", { headline: "中文", lang: "zh" }),
+		NO_IMAGES,
+	],
 ];
 
-describe.each(CASES)("the EPUB of %s", (_, article) => {
+describe.each(CASES)("the EPUB of %s", (_, article, images) => {
 	let bytes: Uint8Array;
 	let files: Record<string, Uint8Array>;
 	const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 	beforeAll(async () => {
-		bytes = await renderEpub(article, publisher, typesetter);
+		bytes = await renderEpub(article, publisher, typesetter, images);
 		files = unzipSync(bytes);
 	});
 
@@ -121,7 +139,7 @@ describe.each(CASES)("the EPUB of %s", (_, article) => {
 	it("is the same file when it is made again, in any time zone", async () => {
 		const zone = process.env.TZ;
 		process.env.TZ = "Pacific/Auckland";
-		const again = await renderEpub(article, publisher, typesetter);
+		const again = await renderEpub(article, publisher, typesetter, images);
 		if (zone === undefined) delete process.env.TZ;
 		else process.env.TZ = zone;
 		expect(Buffer.from(again)).toEqual(Buffer.from(bytes));
@@ -152,6 +170,22 @@ it("has a cover where a face of ours can show the headline, and none of boxes wh
 		unzipSync(await renderEpub(article, publisher, typesetter));
 	expect(await covered(articleWith("A lead."))).toBe(true);
 	expect(await covered(articleWith("中文", { headline: "中文" }))).toBe(false);
+});
+
+it("shows images with their alternative texts, captions and credits", async () => {
+	const { article, images } = illustrated;
+	const files = unzipSync(
+		await renderEpub(article, publisher, typesetter, images),
+	);
+	const page = strFromU8(files["EPUB/article.xhtml"] ?? new Uint8Array());
+	for (const [index, alt] of ALTERNATIVES.entries()) {
+		const [, src = ""] =
+			new RegExp(`<img src="([^"]+)" alt="${alt}"`).exec(page) ?? [];
+		const image = [...images.values()][index];
+		expect(Buffer.from(files[`EPUB/${src}`] ?? [])).toEqual(image?.bytes);
+		expect(page).toContain(CAPTIONS[index]);
+	}
+	expect(page).toContain('<a href="https://port.example/tower">');
 });
 
 it("opens footnotes and explained terms where they are called", async () => {

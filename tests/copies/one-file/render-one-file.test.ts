@@ -5,6 +5,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { renderOneFile } from "../../../lib/copies/one-file/render-one-file.ts";
 import { parseHtml } from "../../../lib/export/parse-html.ts";
 import {
+	ALTERNATIVES,
+	CAPTIONS,
+	layOutIllustrated,
+} from "../../images/illustrated-article.ts";
+import {
 	articleWith,
 	firstArticle,
 	publisher,
@@ -105,14 +110,29 @@ describe("the first article in one file", () => {
 });
 
 describe("one file of any article", () => {
-	it("has the words of a picture in its place, and the way to it", async () => {
-		const html = await renderOneFile(
-			articleWith("A lead.\n\n![The bridge](/bridge.png) stands."),
-			publisher,
-		);
-		expect(html).not.toContain("<img");
-		expect(html).toContain(
-			'<a href="https://offprint.example/bridge.png">[The bridge]</a> stands.',
+	it("has its images in it, with their alternative texts, captions and credits", async () => {
+		const { article, images, clear } = await layOutIllustrated();
+		const html = await renderOneFile(article, publisher, images);
+		clear();
+		const tree = parseHtml(html);
+		expect(propertiesOf(tree, "img", "alt")).toEqual(ALTERNATIVES);
+		const bytes = propertiesOf(tree, "img", "src").map((address) => {
+			expect(address).toMatch(/^data:image\/jpeg;base64,/);
+			return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
+		});
+		expect(bytes).toEqual([...images.values()].map((one) => one.bytes));
+		expect(selectAll("figcaption", tree).map((one) => toText(one))).toEqual([
+			`${CAPTIONS[0]} Drawing: a program`,
+			`${CAPTIONS[1]} Drawing: another`,
+		]);
+		expect(html).not.toMatch(/src="\//);
+	});
+
+	it("is not made where the bytes of an image are lacking", async () => {
+		const { article, clear } = await layOutIllustrated();
+		clear();
+		await expect(renderOneFile(article, publisher)).rejects.toThrow(
+			/the copy has no image "\/images\/the-bridge-/,
 		);
 	});
 

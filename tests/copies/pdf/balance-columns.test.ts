@@ -14,12 +14,14 @@ function measured(
 	textEnd: Place,
 	end: Place,
 	notes: Place[] = [],
+	images: Measures["images"] = [],
 ): Measures {
 	return {
 		starts: [start],
 		ends: [end],
 		"text-ends": [textEnd],
 		notes,
+		images,
 		page: { middle: 300, top: 50, bottom: 790 },
 	};
 }
@@ -66,6 +68,23 @@ describe("the height of columns", () => {
 		expect(missingLines(at(1, 213), 0, 1)).toBe(1);
 		expect(missingLines(at(1, 200 + 4 * 13), 0, 1)).toBe(2);
 		expect(missingLines(at(2, 60), 0, 1)).toBe(1);
+	});
+
+	it("is too little where an image stands out of its column", () => {
+		const start = { page: 1, x: LEFT, y: 50 };
+		const end = { page: 1, x: LEFT, y: 200 };
+		const textEnd = { page: 1, x: RIGHT, y: 100 };
+		const lacking = (image: Place, height: number) =>
+			missingLines(
+				measured(start, textEnd, end, [], [{ ...image, height }]),
+				0,
+				1,
+			);
+		expect(lacking({ page: 1, x: LEFT, y: 60 }, 140)).toBe(0);
+		expect(lacking({ page: 1, x: LEFT, y: 60 }, 140 + 2 * 13)).toBe(2);
+		// Of another stretch.
+		expect(lacking({ page: 1, x: LEFT, y: 40 }, 300)).toBe(0);
+		expect(lacking({ page: 2, x: LEFT, y: 60 }, 300)).toBe(0);
 	});
 
 	it("has lines to spare where the right column ends early", () => {

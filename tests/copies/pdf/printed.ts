@@ -1,5 +1,9 @@
 // Articles → PDFs, read back: what the tests of paper share.
 
+import {
+	type CopiedImages,
+	NO_IMAGES,
+} from "../../../lib/copies/images/read-images.ts";
 import type { Paper } from "../../../lib/copies/pdf/paper.ts";
 import { renderPdf } from "../../../lib/copies/pdf/render-pdf.ts";
 import {
@@ -23,8 +27,9 @@ export function sharedTypesetter(): Promise<Typesetter> {
 export async function pdfOf(
 	article: Article,
 	paper: Paper = "a4",
+	images: CopiedImages = NO_IMAGES,
 ): Promise<Uint8Array> {
-	const printed = { article, site: publisher, paper };
+	const printed = { article, site: publisher, paper, images };
 	const pdf = renderPdf(printed, await sharedTypesetter());
 	if ("missing" in pdf) throw new Error(`no face for ${pdf.missing}`);
 	return pdf.bytes;

@@ -1,0 +1,55 @@
+// What shows an image is made once, and cleared away when no site shows it.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeImages } from "../../lib/images/write-images.ts";
+import type { ArticleImage } from "../../lib/model/image.ts";
+import { type Illustrated, layOutIllustrated } from "./illustrated-article.ts";
+
+let laidOut: Illustrated;
+let images: ArticleImage[];
+beforeAll(async () => {
+	laidOut = await layOutIllustrated();
+	images = laidOut.article.body.flatMap(({ image }) => image ?? []);
+}, 60_000);
+afterAll(() => laidOut.clear());
+
+const write = (shown: readonly ArticleImage[], siteKey = "a test") =>
+	writeImages({
+		images: shown,
+		files: laidOut.files,
+		cacheFolder: join(laidOut.contentFolder, "cache"),
+		siteKey,
+	});
+
+describe("the files that show images", () => {
+	it("aren't made again while they are there", async () => {
+		const { made, renditions } = await write(images);
+		expect(made).toBe(0);
+		expect(renditions).toHaveLength(9 + 7);
+		expect(readdirSync(laidOut.imageFolder)).toHaveLength(renditions.length);
+	});
+
+	it("are the same bytes where one was lost and made again; the others aren't touched", async () => {
+		const [lost = "", other = ""] = readdirSync(laidOut.imageFolder);
+		const file = join(laidOut.imageFolder, lost);
+		const bytes = readFileSync(file);
+		rmSync(file);
+		writeFileSync(join(laidOut.imageFolder, other), "as it was");
+		expect((await write(images)).made).toBe(1);
+		expect(readFileSync(file)).toEqual(bytes);
+		expect(readFileSync(join(laidOut.imageFolder, other), "utf8")).toBe(
+			"as it was",
+		);
+	});
+
+	it("leave no half of one behind, and nothing that no site shows", async () => {
+		writeFileSync(join(laidOut.imageFolder, "cut.avif.1.part"), "half");
+		const [first] = images;
+		await write(images.slice(1), "another site");
+		await write(first === undefined ? [] : [first]);
+		expect(readdirSync(laidOut.imageFolder)).toHaveLength(9 + 7);
+		await write([], "another site");
+		expect(readdirSync(laidOut.imageFolder)).toHaveLength(9);
+	});
+});
