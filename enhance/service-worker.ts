@@ -4,6 +4,7 @@ import { CacheFirst } from "workbox-strategies/CacheFirst.js";
 import { NetworkFirst } from "workbox-strategies/NetworkFirst.js";
 import { OFFLINE_FOLDER } from "../lib/model/hooks.ts";
 import { dropUnusedAssets } from "./saved/drop-unused-assets.ts";
+import { findSibling } from "./saved/find-sibling.ts";
 import { isHashed } from "./saved/is-hashed.ts";
 import { pageKey } from "./saved/page-key.ts";
 import { isPage, type ShownPage, savePage } from "./saved/save-page.ts";
@@ -48,9 +49,10 @@ const assets = new CacheFirst({
 	matchOptions: { ignoreVary: true },
 	plugins: [
 		{
-			// The offline page's own script.
-			handlerDidError: ({ request }) =>
-				caches.match(request, { cacheName: names.shell }),
+			// The offline page's own script, and images in another width.
+			handlerDidError: async ({ request }) =>
+				(await caches.match(request, { cacheName: names.shell })) ??
+				findSibling(request.url, names.assets),
 		},
 	],
 });

@@ -40,7 +40,7 @@ export function ImageBlock({ block, lang, isEarly }: ImageBlockProps) {
 	);
 }
 
-/** Its width and height are written down, so that the text doesn’t move when it comes. */
+/** Its width and height are written down, so that the text doesn’t move when it comes; and their ratio, of which a narrow rendition has lost a fraction of a pixel. */
 function Picture({
 	image,
 	isEarly,
@@ -64,6 +64,7 @@ function Picture({
 				width={widthPx}
 				height={heightPx}
 				decoding="async"
+				style={{ aspectRatio: `${widthPx}/${heightPx}` }}
 				{...(isEarly ? {} : { loading: "lazy" as const })}
 			/>
 		</picture>

@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { isSafeAddress } from "./is-safe-address.ts";
+import { liftImages } from "./lift-images.ts";
 import { settleMarks } from "./settle-marks.ts";
 
 /** What may stay: GitHub's list, without what runs, and without the words of what is never shown. */
@@ -50,6 +51,7 @@ export function renderMarkdown(tree: Root): string {
 	unwrapLinks(root);
 	const markdown = converter.runSync(root);
 	settleMarks(markdown);
+	liftImages(markdown);
 	return writer.stringify(markdown);
 }
 

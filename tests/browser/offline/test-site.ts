@@ -21,10 +21,10 @@ export class TestSite {
 		this.#server = server;
 	}
 
-	/** `path` is that of the site on its host: "/news". */
-	static async open(path = ""): Promise<TestSite> {
+	/** `path` is that of the site on its host: "/news"; `built` the folder that is copied. */
+	static async open(path = "", built = "out"): Promise<TestSite> {
 		const folder = await mkdtemp(join(tmpdir(), "offprint-offline-"));
-		await cp("out", folder, { recursive: true });
+		await cp(built, folder, { recursive: true });
 		const site = new TestSite(folder, await serveFolder(folder, 0, path));
 		// Packed files would go on with the words from before an edit.
 		for (const packed of await glob("**/*.{br,gz}", { cwd: folder }))
