@@ -36,6 +36,8 @@ const sites = await Promise.all(
 export default defineConfig({
 	testDir: "tests/browser",
 	outputDir: ".cache/test-results",
+	// One picture for every system: looks.spec.ts compares none letter by letter.
+	snapshotPathTemplate: "{testDir}/looks/{arg}{ext}",
 	forbidOnly: process.env.CI !== undefined,
 	fullyParallel: true,
 	workers: "100%",

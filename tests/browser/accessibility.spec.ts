@@ -6,7 +6,6 @@ testEveryLook([
 	"/",
 	"/404.html",
 	"/about/",
-	"/corrections/",
 	"/glossary/",
 	"/how-we-check-figures/",
 	"/offline/",
@@ -14,8 +13,6 @@ testEveryLook([
 	"/search/",
 	FIRST_ARTICLE,
 	`${FIRST_ARTICLE}cite/`,
-	`${FIRST_ARTICLE}editions/`,
-	`${FIRST_ARTICLE}editions/1/`,
 	`${FIRST_ARTICLE}figures/market-now/`,
 	`${FIRST_ARTICLE}quotes/upper-hand/`,
 ]);

@@ -80,20 +80,33 @@ test("a line of text holds 60 to 75 characters on a wide screen", async ({
 	page,
 }) => {
 	await openAt(page, 1440);
-	const charactersPerLine = await page.evaluate(() => {
-		const counts: number[] = [];
+	const lengths = await page.evaluate(() => {
+		const lines: number[] = [];
+		const range = document.createRange();
 		for (const paragraph of document.querySelectorAll(".body > p")) {
-			const range = document.createRange();
-			range.selectNodeContents(paragraph);
-			const lines = new Set(
-				[...range.getClientRects()].map(({ top }) => Math.round(top / 8)),
-			);
-			if (lines.size > 3)
-				counts.push((paragraph.textContent ?? "").length / lines.size);
+			const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+			const inLine = new Map<number, number>();
+			for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+				if (!node.parentElement?.checkVisibility()) continue;
+				if (node.parentElement.closest("button, .permalink, [popover]"))
+					continue;
+				for (let at = 0; at < (node.textContent ?? "").length; at++) {
+					range.setStart(node, at);
+					range.setEnd(node, at + 1);
+					const box = range.getBoundingClientRect();
+					const line = Math.round((box.top + box.bottom) / 2 / 14);
+					inLine.set(line, (inLine.get(line) ?? 0) + 1);
+				}
+			}
+			// The last one ends where the paragraph does.
+			lines.push(...[...inLine.values()].slice(0, -1));
 		}
-		return counts.reduce((sum, count) => sum + count, 0) / counts.length;
+		return lines;
 	});
-	expect(charactersPerLine).toBeGreaterThan(55);
+	expect(lengths.length).toBeGreaterThan(30);
+	const charactersPerLine =
+		lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+	expect(charactersPerLine).toBeGreaterThan(60);
 	expect(charactersPerLine).toBeLessThan(75);
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { articlePath, currencyPath } from "../../lib/model/address.ts";
 import { renderQr } from "../../lib/text/render-qr.ts";
 import {
@@ -10,7 +10,7 @@ import {
 import { checkPdf, findFacesLeftOut } from "./paper/check-pdf.ts";
 import { findLayoutFaults } from "./paper/layout-faults.ts";
 import { findRuns, joinRuns, lettersOf } from "./paper/letters.ts";
-import { PAPERS, printPage } from "./paper/print-page.ts";
+import { PAPERS, type Paper, printPage } from "./paper/print-page.ts";
 import { type GreyPage, PIXELS_PER_PT, readGrey } from "./paper/read-grey.ts";
 import { readPrinted } from "./paper/read-printed.ts";
 import { screenLetters } from "./paper/screen-letters.ts";
@@ -21,6 +21,15 @@ test.beforeEach(async ({ page }) => {
 	await page.goto(FIRST_ARTICLE);
 });
 
+const prints = new Map<Paper, Promise<Buffer>>();
+
+/** The first article's print: the same for every test that looks at it, so each worker prints it once. */
+function printOnce(page: Page, paper: Paper): Promise<Buffer> {
+	const printed = prints.get(paper) ?? printPage(page, paper);
+	prints.set(paper, printed);
+	return printed;
+}
+
 for (const paper of PAPERS) {
 	test.describe(`on ${paper}`, () => {
 		test("the text is the article’s, letter for letter, in its order", async ({
@@ -29,7 +38,7 @@ for (const paper of PAPERS) {
 			const article = await loadFirstArticle();
 			expect(await readBlocks(page)).toBe(fold(article.text));
 			const wanted = await screenLetters(page);
-			const { runs } = await readPrinted(await printPage(page, paper));
+			const { runs } = await readPrinted(await printOnce(page, paper));
 			expect(joinRuns(runs).letters).toBe(`Offprint${wanted}`);
 		});
 
@@ -37,7 +46,7 @@ for (const paper of PAPERS) {
 			page,
 		}) => {
 			const article = await loadFirstArticle();
-			const { runs } = await readPrinted(await printPage(page, paper));
+			const { runs } = await readPrinted(await printOnce(page, paper));
 			let cursor = 0;
 			for (const text of [
 				article.headline,
@@ -57,7 +66,7 @@ for (const paper of PAPERS) {
 		test("no column is overrun, nothing is cut in two, no heading and no line stands alone", async ({
 			page,
 		}) => {
-			const printed = await readPrinted(await printPage(page, paper));
+			const printed = await readPrinted(await printOnce(page, paper));
 			const article = await loadFirstArticle();
 			expect(findLayoutFaults(printed, article, paper)).toEqual([]);
 		});
@@ -66,7 +75,7 @@ for (const paper of PAPERS) {
 			page,
 		}) => {
 			const { pages, margins } = await readPrinted(
-				await printPage(page, paper),
+				await printOnce(page, paper),
 			);
 			const { headline } = await loadFirstArticle();
 			expect(pages).toBe(2);
@@ -81,7 +90,7 @@ for (const paper of PAPERS) {
 			page,
 		}) => {
 			const article = await loadFirstArticle();
-			const pdf = await printPage(page, paper);
+			const pdf = await printOnce(page, paper);
 			const printed = await readPrinted(pdf);
 			expect(printed.isTagged).toBe(true);
 			expect(printed.lang).toBe("en");
@@ -103,7 +112,7 @@ for (const paper of PAPERS) {
 test("a photocopy in grey still tells what is reported from what is forecast", async ({
 	page,
 }) => {
-	const copy = await readGrey(await printPage(page, "A4"));
+	const copy = await readGrey(await printOnce(page, "A4"));
 	await page.emulateMedia({ media: "print" });
 	await page.setViewportSize({ width: TEXT_PX.width, height: 1000 });
 	const greysOf = async (selector: string) => {
@@ -147,7 +156,7 @@ test("paper is white with dark ink, whatever the screen’s theme", async ({
 		"background-color",
 		"rgb(255, 255, 255)",
 	);
-	const { pixels, width } = await readGrey(await printPage(page, "A4"));
+	const { pixels, width } = await readGrey(await printOnce(page, "A4"));
 	expect(pixels[width * 100 + 100]).toBe(255);
 	expect(pixels.some((grey) => grey === 0)).toBe(true);
 	await page.emulateMedia({ media: "print", colorScheme: "dark" });

@@ -2,38 +2,42 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import axeCore from "axe-core";
+import type axeCore from "axe-core";
 
 /** One thing that keeps a reader out: the engine, its rule and the element's markup. */
 export type Barrier = `${"axe" | "htmlcs"} ${string}: ${string}`;
 
 const { resolve } = createRequire(import.meta.url);
-const engines = [
-	axeCore.source,
-	readFileSync(resolve("html_codesniffer/build/HTMLCS.js"), "utf8"),
-];
+const engines = ["axe-core/axe.min.js", "html_codesniffer/build/HTMLCS.js"].map(
+	(file) => readFileSync(resolve(file), "utf8"),
+);
 
-/** Rules whose answer changes with the colours alone. */
-const COLOUR_RULES = ["color-contrast-enhanced", "link-in-text-block"];
+/** Rules whose answer changes where only the width or the colours do. */
+const LOOK_RULES = [
+	"color-contrast-enhanced",
+	"link-in-text-block",
+	"scrollable-region-focusable",
+	"target-size",
+];
 
 /**
  * @param page - open, in the size and colours to look at
- * @param only - "colours": the rules that another theme may break, for a page whose every rule was looked at in one
+ * @param only - "looks": the rules that another width or theme may break, for a page whose every rule was looked at in one
  * @returns what axe-core (every rule, best practices, target sizes and AAA contrast included) and
  *   HTML_CodeSniffer (WCAG 2 AA, errors) find; empty when nothing keeps anybody out
  */
 export async function findBarriers(
 	page: Page,
-	only?: "colours",
+	only?: "looks",
 ): Promise<readonly Barrier[]> {
 	await addEngines(page);
 	return page.evaluate(
-		async ({ colourRules, isOnlyColours }) => {
+		async ({ lookRules, isOnlyLooks }) => {
 			const shown = (element: Element | null) =>
 				element?.outerHTML.slice(0, 160) ?? "the page";
 			const { violations } = await axe.run({
 				resultTypes: ["violations"],
-				...(isOnlyColours && { runOnly: colourRules }),
+				...(isOnlyLooks && { runOnly: lookRules }),
 				rules: {
 					// AAA asks for more wherever AA asks, at twice the price for both.
 					"color-contrast": { enabled: false },
@@ -44,7 +48,7 @@ export async function findBarriers(
 			const found: Barrier[] = violations.flatMap(({ id, nodes }) =>
 				nodes.map(({ html }): Barrier => `axe ${id}: ${html}`),
 			);
-			if (isOnlyColours) return found;
+			if (isOnlyLooks) return found;
 			await new Promise<void>((done, failed) =>
 				HTMLCS.process("WCAG2AA", document, done, failed),
 			);
@@ -58,7 +62,7 @@ export async function findBarriers(
 				),
 			];
 		},
-		{ colourRules: COLOUR_RULES, isOnlyColours: only === "colours" },
+		{ lookRules: LOOK_RULES, isOnlyLooks: only === "looks" },
 	);
 }
 

@@ -126,7 +126,7 @@ for (const [what, query] of [
 			expect.soft(await findBarriers(page), `${width} px`).toEqual([]);
 			await page.emulateMedia({ colorScheme: "dark" });
 			expect
-				.soft(await findBarriers(page, "colours"), `${width} px, dark`)
+				.soft(await findBarriers(page, "looks"), `${width} px, dark`)
 				.toEqual([]);
 		}
 	});
