@@ -14,7 +14,7 @@ export function CollectionNames({ collections }: CollectionNamesProps) {
 			{collections.map(({ name, path, count }) => (
 				<li className="break-inside-avoid py-1" key={path}>
 					<a className="link-quiet" href={path}>
-						{name}
+						<bdi>{name}</bdi>
 					</a>{" "}
 					<span className="set-label text-soft">{count}</span>
 				</li>

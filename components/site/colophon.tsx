@@ -1,6 +1,5 @@
 // The foot of every page: what the site is, and where it says how it works.
 
-import { Fragment } from "react";
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import {
 	CORRECTIONS_PATH,
@@ -15,30 +14,35 @@ const ABOUT_SLUG = "about";
 
 export function Colophon({ site, lang }: { site: Site; lang: string }) {
 	const say = messagesFor(lang);
+	const ways = [
+		...site.pages
+			.filter(({ slug }) => slug !== ABOUT_SLUG)
+			.map(({ slug, headline }) => ({ path: pagePath(slug), words: headline })),
+		{ path: CORRECTIONS_PATH, words: say("corrections.title") },
+		...(site.glossary.length > 0
+			? [{ path: pagePath(GLOSSARY_SLUG), words: say("glossary.title") }]
+			: []),
+	];
 	return (
 		<footer className="page-width colophon">
-			<p className="set-label border-t border-ink py-6 text-soft">
-				<strong className="font-semibold text-ink">{site.name}</strong>.{" "}
-				<span
-					{...(lang !== site.lang && textSetting(site.lang, { within: lang }))}
-				>
-					{site.description}
-				</span>{" "}
-				{site.pages
-					.filter(({ slug }) => slug !== ABOUT_SLUG)
-					.map(({ slug, headline }) => (
-						<Fragment key={slug}>
-							<a href={pagePath(slug)}>{headline}</a>{" "}
-						</Fragment>
+			<div className="set-label border-t border-ink py-6 text-soft">
+				<p>
+					<strong className="font-semibold text-ink">{site.name}</strong>.{" "}
+					<span
+						{...(lang !== site.lang &&
+							textSetting(site.lang, { within: lang }))}
+					>
+						{site.description}
+					</span>
+				</p>
+				<p className="set-ways mt-1 gap-x-5">
+					{ways.map(({ path, words }) => (
+						<a href={path} key={path}>
+							{words}
+						</a>
 					))}
-				<a href={CORRECTIONS_PATH}>{say("corrections.title")}</a>
-				{site.glossary.length > 0 && (
-					<>
-						{" "}
-						<a href={pagePath(GLOSSARY_SLUG)}>{say("glossary.title")}</a>
-					</>
-				)}
-			</p>
+				</p>
+			</div>
 		</footer>
 	);
 }

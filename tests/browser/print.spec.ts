@@ -24,10 +24,11 @@ test.beforeEach(async ({ page }) => {
 const prints = new Map<Paper, Promise<Buffer>>();
 
 /** The first article's print: the same for every test that looks at it, so each worker prints it once. */
-function printOnce(page: Page, paper: Paper): Promise<Buffer> {
+async function printOnce(page: Page, paper: Paper): Promise<Buffer> {
 	const printed = prints.get(paper) ?? printPage(page, paper);
 	prints.set(paper, printed);
-	return printed;
+	// A copy for each: PDF.js keeps what it reads.
+	return Buffer.from(await printed);
 }
 
 for (const paper of PAPERS) {
