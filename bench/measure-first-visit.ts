@@ -1,8 +1,7 @@
 // The first visit to an article in a fresh browser over a slow line, with what saves it and without, one after the other.
-import { type Browser, chromium } from "@playwright/test";
-import { findBrowser } from "../lib/cli/browser/find-browser.ts";
+import type { Browser } from "@playwright/test";
 import { serveFolder } from "../lib/cli/serving/serve-folder.ts";
-import { articlePath } from "../lib/model/address.ts";
+import { openBrowser } from "./open-browser.ts";
 
 export type FirstVisit = {
 	readonly visit: string;
@@ -22,18 +21,14 @@ const LINE = {
 	uploadThroughput: 50_000,
 };
 
-/** Measures the page of `slug` in `outFolder`; the two kinds of visit take turns, so that both meet the same machine. */
+/** Measures the page at `path` of the site in `outFolder`; the two kinds of visit take turns, so that both meet the same machine. */
 export async function measureFirstVisit(
 	outFolder: string,
-	slug: string,
+	path: string,
 ): Promise<FirstVisit[]> {
-	const executablePath = findBrowser()?.executablePath;
 	const server = await serveFolder(outFolder, 0);
-	const browser = await chromium.launch({
-		...(executablePath !== undefined && { executablePath }),
-		args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
-	});
-	const address = server.address + articlePath(slug);
+	const browser = await openBrowser();
+	const address = server.address + path;
 	const measured: Record<"with" | "without", Visit[]> = {
 		with: [],
 		without: [],

@@ -37,7 +37,7 @@ export function BodyBlockMarkup({
 		return <>{element}</>;
 	return cloneElement(
 		element,
-		isShort(text) ? { className: "short" } : {},
+		kind === "paragraph" && isShort(text) ? { className: "short" } : {},
 		...Children.toArray(element.props.children),
 		<Permalink id={id} to={kind} lang={lang} key="permalink" />,
 	);

@@ -27,7 +27,9 @@ export function Colophon({ site, lang }: { site: Site; lang: string }) {
 		<footer className="page-width colophon">
 			<div className="set-label border-t border-ink py-6 text-soft">
 				<p>
-					<strong className="font-semibold text-ink">{site.name}</strong>.{" "}
+					<bdi>
+						<strong className="font-semibold text-ink">{site.name}</strong>.
+					</bdi>{" "}
 					<span
 						{...(lang !== site.lang &&
 							textSetting(site.lang, { within: lang }))}

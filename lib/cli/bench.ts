@@ -1,5 +1,5 @@
 // npm run bench [-- --only NAME]: measures what the site costs its readers and its editors. Times hold for this machine; compare within one run.
-
+import { existsSync } from "node:fs";
 import { judgeImport } from "../../bench/import/judge-import.ts";
 import { judgeCheck } from "../../bench/judge-check.ts";
 import { measureBuild } from "../../bench/measure-build.ts";
@@ -7,9 +7,11 @@ import { measureCards } from "../../bench/measure-cards.ts";
 import { measureCopies } from "../../bench/measure-copies.ts";
 import { measureFirstVisit } from "../../bench/measure-first-visit.ts";
 import { measurePage } from "../../bench/measure-page.ts";
+import { measurePrint } from "../../bench/measure-print.ts";
 import { measureSearch } from "../../bench/measure-search.ts";
 import { writeSpecimen } from "../../tests/specimen/write-specimen.ts";
 import { loadSite } from "../content/load-site.ts";
+import { articlePath } from "../model/address.ts";
 import { projectFile } from "./site/project-file.ts";
 import { CommandError } from "./terminal/command-error.ts";
 import { parseOptions } from "./terminal/parse-options.ts";
@@ -38,9 +40,6 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
 		),
 	],
 	visit: async () => {
-		const { site } = await loadSite({ contentFolder: "content" });
-		const [article] = site?.articles ?? [];
-		if (article === undefined) throw new CommandError("There is no article.");
 		return [
 			[
 				"first visit, 400 kbit/s",
@@ -48,14 +47,35 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
 				"first paint, ms",
 				"load, ms",
 			],
-			...(await measureFirstVisit(projectFile("out"), article.slug)).map(
-				({ visit, bytesUntilLoad, firstPaintMs, loadMs }) => [
-					visit,
-					...[bytesUntilLoad, firstPaintMs, loadMs].map((value) =>
-						String(Math.round(value)),
-					),
-				],
-			),
+			...(
+				await measureFirstVisit(projectFile("out"), await firstArticlePath())
+			).map(({ visit, bytesUntilLoad, firstPaintMs, loadMs }) => [
+				visit,
+				...[bytesUntilLoad, firstPaintMs, loadMs].map((value) =>
+					String(Math.round(value)),
+				),
+			]),
+		];
+	},
+	print: async () => {
+		const longest = {
+			outFolder: projectFile(".cache/specimen-out"),
+			path: "/articles/long-article/",
+		};
+		return [
+			["print", "paper", "pages", "seconds", "bytes"],
+			...(
+				await measurePrint([
+					...(existsSync(longest.outFolder) ? [longest] : []),
+					{ outFolder: projectFile("out"), path: await firstArticlePath() },
+				])
+			).map(({ article, paper, pages, seconds, bytes }) => [
+				article,
+				paper,
+				String(pages),
+				seconds.toFixed(1),
+				String(bytes),
+			]),
 		];
 	},
 	cards: async () => [
@@ -124,3 +144,11 @@ await runCommand(async () => {
 	}
 	return true;
 });
+
+/** Of the newest article; the build must have written its page. */
+async function firstArticlePath(): Promise<string> {
+	const { site } = await loadSite({ contentFolder: "content" });
+	const [article] = site?.articles ?? [];
+	if (article === undefined) throw new CommandError("There is no article.");
+	return articlePath(article.slug);
+}

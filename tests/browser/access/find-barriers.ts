@@ -8,9 +8,10 @@ import type axeCore from "axe-core";
 export type Barrier = `${"axe" | "htmlcs"} ${string}: ${string}`;
 
 const { resolve } = createRequire(import.meta.url);
-const engines = ["axe-core/axe.min.js", "html_codesniffer/build/HTMLCS.js"].map(
-	(file) => readFileSync(resolve(file), "utf8"),
-);
+const engines = [
+	resolve("axe-core/axe.min.js"),
+	resolve("html_codesniffer/build/HTMLCS.js"),
+].map((file) => readFileSync(file, "utf8"));
 
 /** Rules whose answer changes where only the width or the colours do. */
 const LOOK_RULES = [
