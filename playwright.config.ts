@@ -12,6 +12,8 @@ const launchOptions = {
 		// Chromium refuses to start as root with its sandbox.
 		...(isRoot ? ["--no-sandbox"] : []),
 		"--disable-gpu",
+		// Without a window Chromium fits letters to the screen's pixels, and lines break elsewhere.
+		"--font-render-hinting=none",
 		"--disable-quic",
 		"--no-first-run",
 		"--disable-background-networking",
@@ -38,6 +40,10 @@ export default defineConfig({
 	outputDir: ".cache/test-results",
 	// One picture for every system: looks.spec.ts compares none letter by letter.
 	snapshotPathTemplate: "{testDir}/looks/{arg}{ext}",
+	// What is tagged @long is left to `npm run test:long`, which leaves all else.
+	...(process.env.OFFPRINT_LONG_TESTS === undefined
+		? { grepInvert: /@long/ }
+		: { grep: /@long/ }),
 	forbidOnly: process.env.CI !== undefined,
 	fullyParallel: true,
 	workers: "100%",

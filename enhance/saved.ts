@@ -22,17 +22,23 @@ async function start(): Promise<void> {
 	await addKeepControl(document, scope, savedCaches(scope));
 }
 
+const PATIENCE_MS = 3000;
+
 /** A page that is rendered ahead isn't read yet, and what the browser has still to do comes first. */
 function startOnceShown(): void {
 	if ("prerendering" in document && document.prerendering)
 		document.addEventListener("prerenderingchange", startOnceShown, {
 			once: true,
 		});
-	else
-		(window.requestIdleCallback ?? window.setTimeout)(() => {
-			// It may be refused, by the reader's settings or for want of a network; nothing on the page needs it.
-			start().catch(() => {});
-		});
+	else if (window.requestIdleCallback === undefined)
+		window.setTimeout(startAside);
+	// A browser that draws nothing is never idle.
+	else window.requestIdleCallback(startAside, { timeout: PATIENCE_MS });
+}
+
+/** It may be refused, by the reader's settings or for want of a network; nothing on the page needs it. */
+function startAside(): void {
+	start().catch(() => {});
 }
 
 startOnceShown();

@@ -17,7 +17,14 @@ const EVERY_RUN: readonly SuiteName[] = [
 	"vitest",
 	"playwright",
 ];
-const NEED_SITES: readonly SuiteName[] = ["vitest", "playwright", "long"];
+const NEED_SITES: readonly SuiteName[] = [
+	"vitest",
+	"playwright",
+	"long",
+	"long-playwright",
+];
+
+const NEED_BROWSER: readonly SuiteName[] = ["playwright", "long-playwright"];
 
 await runCommand(async () => {
 	exitOnSignals();
@@ -26,7 +33,7 @@ await runCommand(async () => {
 		long: { type: "boolean", default: false },
 	});
 	const names = chooseSuites(only, long);
-	if (names.includes("playwright")) {
+	if (names.some((name) => NEED_BROWSER.includes(name))) {
 		const { name } = await ensureBrowser(printOut);
 		printOut(`Browser: ${name}\n`);
 	}
@@ -54,7 +61,7 @@ function chooseSuites(only: string | undefined, long: boolean): SuiteName[] {
 	);
 }
 
-const LONG = ["long"] as const;
+const LONG = ["long", "long-playwright"] as const;
 
 function isSuiteName(name: string): name is SuiteName {
 	return name in SUITES;

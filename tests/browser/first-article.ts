@@ -18,6 +18,20 @@ export async function loadFirstArticle(): Promise<Article> {
 	return article;
 }
 
+/** Opens the first article in its faces: where one comes too late for the first paint, the page stays in its fallback, and breaks other lines. */
+export async function openInItsFaces(page: Page): Promise<void> {
+	await page.route(`**${FIRST_ARTICLE}`, async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		await route.fulfill({
+			response,
+			body: html.replaceAll("font-display:optional", "font-display:block"),
+		});
+	});
+	await page.goto(FIRST_ARTICLE);
+	await page.evaluate(() => document.fonts.ready);
+}
+
 /** The text of the article's own blocks as the page shows it: neither figures nor pull quotes. */
 export async function readBlocks(page: Page): Promise<string> {
 	const blocks = page.locator(".body > :not(#figures):not([data-pull-quotes])");

@@ -1,7 +1,7 @@
 // The article's page against pictures of it and against its accessibility tree, both kept beside this file; a change that is meant is taken over by `npx playwright test looks --update-snapshots`.
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
-import { FIRST_ARTICLE } from "./first-article.ts";
+import { openInItsFaces } from "./first-article.ts";
 
 /** Each cell of the compared picture is the mean of this many pixels each way: how letters are drawn averages out, where they stand doesn't. */
 const CELL_PX = 8;
@@ -15,14 +15,14 @@ const LOOKS = [
 	{ widthPx: 1920, colorScheme: "light" },
 ] as const;
 
-async function openWithFaces(page: Page) {
+async function open(page: Page) {
 	// Ages of figures go by the reader's clock.
 	await page.clock.setFixedTime("2026-11-24T12:00:00Z");
-	// Twice: the face of labels is shown from the second page on where it comes late.
-	for (const _ of [1, 2]) {
-		await page.goto(FIRST_ARTICLE);
-		await page.evaluate(() => document.fonts.ready);
-	}
+	await openInItsFaces(page);
+	// The last of what scripts add.
+	await expect(
+		page.getByRole("button", { name: "Keep this article" }),
+	).toBeVisible();
 }
 
 async function takeCoarse(page: Page): Promise<Buffer> {
@@ -43,7 +43,7 @@ for (const { widthPx, colorScheme } of LOOKS)
 	}) => {
 		await page.setViewportSize({ width: widthPx, height: 900 });
 		await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-		await openWithFaces(page);
+		await open(page);
 		expect(await takeCoarse(page)).toMatchSnapshot(
 			`article-${widthPx}-${colorScheme}.png`,
 			TOLERANCE,
@@ -58,7 +58,7 @@ test("another distance, face or colour is seen", async ({ page }) => {
 		"body { font-family: sans-serif }",
 		":root { --ink: #777 }",
 	]) {
-		await openWithFaces(page);
+		await open(page);
 		await page.addStyleTag({ content: css });
 		expect(await takeCoarse(page), css).not.toMatchSnapshot(
 			"article-1280-light.png",
@@ -70,8 +70,7 @@ test("another distance, face or colour is seen", async ({ page }) => {
 test("a screen reader finds the landmarks, headings and names that it did", async ({
 	page,
 }) => {
-	await openWithFaces(page);
-	await expect(page.getByRole("button", { name: "Listen" })).toBeVisible();
+	await open(page);
 	await expect(page.locator("body")).toMatchAriaSnapshot({
 		name: "article.aria.yml",
 	});

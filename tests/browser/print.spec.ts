@@ -5,6 +5,7 @@ import {
 	FIRST_ARTICLE,
 	fold,
 	loadFirstArticle,
+	openInItsFaces,
 	readBlocks,
 } from "./first-article.ts";
 import { checkPdf, findFacesLeftOut } from "./paper/check-pdf.ts";
@@ -18,7 +19,7 @@ import { screenLetters } from "./paper/screen-letters.ts";
 test.use({ colorScheme: "dark" });
 
 test.beforeEach(async ({ page }) => {
-	await page.goto(FIRST_ARTICLE);
+	await openInItsFaces(page);
 });
 
 const prints = new Map<Paper, Promise<Buffer>>();

@@ -79,7 +79,10 @@ test("the keyboard alone reaches everything that a mouse does, in the text's ord
 	page,
 }) => {
 	await page.goto(FIRST_ARTICLE);
-	await expect(page.getByRole("button", { name: "Listen" })).toBeVisible();
+	// The last of what scripts add.
+	await expect(
+		page.getByRole("button", { name: "Keep this article" }),
+	).toBeVisible();
 	const order = await page.evaluate(() => {
 		const all = document.querySelectorAll<HTMLElement>(
 			"a[href], button, input, select, textarea, summary, [tabindex='0']",
@@ -98,7 +101,11 @@ test("the keyboard alone reaches everything that a mouse does, in the text's ord
 		const focus = await page.evaluate(() => {
 			const element = document.activeElement;
 			if (!(element instanceof HTMLElement)) return undefined;
-			const { outlineStyle, outlineWidth } = getComputedStyle(element);
+			const { outlineStyle, outlineWidth } = getComputedStyle(
+				element,
+				// A term's button lies over its words by what it draws.
+				element.closest(".term") === null ? null : "::after",
+			);
 			const box = element.getBoundingClientRect();
 			return {
 				order: element.dataset.order,

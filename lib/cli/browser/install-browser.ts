@@ -47,6 +47,13 @@ function waysToInstall(): { name: string; commands: Command[] }[] {
 			commands: [[process.execPath, playwright, "install", "chromium"]],
 		},
 		{
+			name: "Chromium without a window, from Debian",
+			commands: [
+				["apt-get", "update"],
+				["apt-get", "install", "-y", "chromium-headless-shell"],
+			],
+		},
+		{
 			name: "Chromium from Debian",
 			commands: [
 				["apt-get", "update"],

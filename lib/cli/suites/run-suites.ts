@@ -23,15 +23,7 @@ export const SUITES = {
 				`--outputFile.json=${report}`,
 			],
 		})),
-	playwright: () =>
-		runTests("playwright", (report) => ({
-			args: [
-				inPackage("@playwright/test", "cli.js"),
-				"test",
-				"--reporter=line,json",
-			],
-			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-		})),
+	playwright: () => runBrowserTests(),
 	long: () =>
 		runTests("vitest", (report) => ({
 			args: [
@@ -43,6 +35,7 @@ export const SUITES = {
 				`--outputFile.json=${report}`,
 			],
 		})),
+	"long-playwright": () => runBrowserTests({ OFFPRINT_LONG_TESTS: "1" }),
 } as const satisfies Record<string, () => Promise<SuiteResult>>;
 
 export type SuiteName = keyof typeof SUITES;
@@ -54,6 +47,17 @@ async function runCheck(packageName: string, file: string, ...args: string[]) {
 		{ isShown: true },
 	);
 	return oneCheck(code === 0);
+}
+
+function runBrowserTests(env: Readonly<Record<string, string>> = {}) {
+	return runTests("playwright", (report) => ({
+		args: [
+			inPackage("@playwright/test", "cli.js"),
+			"test",
+			"--reporter=line,json",
+		],
+		env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+	}));
 }
 
 type Run = {

@@ -13,58 +13,41 @@ const engines = [
 	resolve("html_codesniffer/build/HTMLCS.js"),
 ].map((file) => readFileSync(file, "utf8"));
 
-/** Rules whose answer changes where only the width or the colours do. */
-const LOOK_RULES = [
-	"color-contrast-enhanced",
-	"link-in-text-block",
-	"scrollable-region-focusable",
-	"target-size",
-];
-
 /**
  * @param page - open, in the size and colours to look at
- * @param only - "looks": the rules that another width or theme may break, for a page whose every rule was looked at in one
  * @returns what axe-core (every rule, best practices, target sizes and AAA contrast included) and
  *   HTML_CodeSniffer (WCAG 2 AA, errors) find; empty when nothing keeps anybody out
  */
-export async function findBarriers(
-	page: Page,
-	only?: "looks",
-): Promise<readonly Barrier[]> {
+export async function findBarriers(page: Page): Promise<readonly Barrier[]> {
 	await addEngines(page);
-	return page.evaluate(
-		async ({ lookRules, isOnlyLooks }) => {
-			const shown = (element: Element | null) =>
-				element?.outerHTML.slice(0, 160) ?? "the page";
-			const { violations } = await axe.run({
-				resultTypes: ["violations"],
-				...(isOnlyLooks && { runOnly: lookRules }),
-				rules: {
-					// AAA asks for more wherever AA asks, at twice the price for both.
-					"color-contrast": { enabled: false },
-					"color-contrast-enhanced": { enabled: true },
-					"target-size": { enabled: true },
-				},
-			});
-			const found: Barrier[] = violations.flatMap(({ id, nodes }) =>
-				nodes.map(({ html }): Barrier => `axe ${id}: ${html}`),
-			);
-			if (isOnlyLooks) return found;
-			await new Promise<void>((done, failed) =>
-				HTMLCS.process("WCAG2AA", document, done, failed),
-			);
-			const errors = HTMLCS.getMessages().filter(
-				({ type }) => type === HTMLCS.ERROR,
-			);
-			return [
-				...found,
-				...errors.map(
-					({ code, element }): Barrier => `htmlcs ${code}: ${shown(element)}`,
-				),
-			];
-		},
-		{ lookRules: LOOK_RULES, isOnlyLooks: only === "looks" },
-	);
+	return page.evaluate(async () => {
+		const shown = (element: Element | null) =>
+			element?.outerHTML.slice(0, 160) ?? "the page";
+		const { violations } = await axe.run({
+			resultTypes: ["violations"],
+			rules: {
+				// AAA asks for more wherever AA asks, at twice the price for both.
+				"color-contrast": { enabled: false },
+				"color-contrast-enhanced": { enabled: true },
+				"target-size": { enabled: true },
+			},
+		});
+		const found: Barrier[] = violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ html }): Barrier => `axe ${id}: ${html}`),
+		);
+		await new Promise<void>((done, failed) =>
+			HTMLCS.process("WCAG2AA", document, done, failed),
+		);
+		const errors = HTMLCS.getMessages().filter(
+			({ type }) => type === HTMLCS.ERROR,
+		);
+		return [
+			...found,
+			...errors.map(
+				({ code, element }): Barrier => `htmlcs ${code}: ${shown(element)}`,
+			),
+		];
+	});
 }
 
 /** What the engines put into the page; the functions that ask for them run there. */

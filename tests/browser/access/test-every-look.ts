@@ -1,39 +1,52 @@
-// One test for each page: opened once, then looked at in every width and theme.
+// Two tests for each page: on a phone and a wide screen in every run, in every width and theme in the long one.
 import { expect, type Page, test } from "@playwright/test";
 import { findBarriers } from "./find-barriers.ts";
 
-/** Every rule on a phone and on a wide screen, then what another width or theme may break. */
-const LOOKS = [
+type Look = { width: number; colorScheme: "light" | "dark" };
+
+const EVERY_LOOK: readonly Look[] = [320, 768, 1280].flatMap((width) =>
+	(["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+/** Both themes, a phone and a wide screen. */
+const FIRST_LOOKS: readonly Look[] = [
 	{ width: 320, colorScheme: "light" },
-	{ width: 320, colorScheme: "dark", only: "looks" },
-	{ width: 768, colorScheme: "dark", only: "looks" },
-	{ width: 768, colorScheme: "light", only: "looks" },
-	{ width: 1280, colorScheme: "light" },
-	{ width: 1280, colorScheme: "dark", only: "looks" },
-] as const;
+	{ width: 1280, colorScheme: "dark" },
+];
 
 /**
- * Declares a test per page: in each width and theme nothing scrolls sideways and neither engine finds a barrier.
+ * Declares two tests per page, the second one tagged @long: on a phone and a wide screen, then in each width and theme,
+ * nothing scrolls sideways and neither engine finds a barrier.
  *
  * @param paths - pages of the project's site
  */
 export function testEveryLook(paths: readonly string[]): void {
-	for (const path of paths)
-		test(`${path} keeps nobody out, at any width, in either theme`, async ({
+	for (const path of paths) {
+		test(`${path} keeps nobody out`, async ({ page }) => {
+			await page.goto(path);
+			await expectNoBarriers(page);
+		});
+		test(`${path} keeps nobody out, at any width, in either theme @long`, async ({
 			page,
 		}) => {
-			// Six looks by two engines take longer than one test is given where the machine is shared.
 			test.slow();
 			await page.goto(path);
-			for (const { width, colorScheme, ...rules } of LOOKS) {
-				await page.setViewportSize({ width, height: 900 });
-				await page.emulateMedia({ colorScheme });
-				const look = `${path}, ${width} px, ${colorScheme}`;
-				expect.soft(await overflowPx(page), look).toBe(0);
-				const only = "only" in rules ? rules.only : undefined;
-				expect.soft(await findBarriers(page, only), look).toEqual([]);
-			}
+			await expectNoBarriers(page, EVERY_LOOK);
 		});
+	}
+}
+
+/** In each look nothing scrolls sideways, and neither engine finds a barrier on the open page as it stands. */
+export async function expectNoBarriers(
+	page: Page,
+	looks: readonly Look[] = FIRST_LOOKS,
+): Promise<void> {
+	for (const { width, colorScheme } of looks) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		const name = `${page.url()}, ${width} px, ${colorScheme}`;
+		expect.soft(await overflowPx(page), name).toBe(0);
+		expect.soft(await findBarriers(page), name).toEqual([]);
+	}
 }
 
 function overflowPx(page: Page): Promise<number> {

@@ -101,15 +101,19 @@ export async function read(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	const { pathname } = new URL(address);
 	await expect
-		.poll(async () => {
-			const { read = [], assets = [] } = await savedPaths(page);
-			return (
-				read.includes(pathname) &&
-				assets.some((path) => path.includes("/media/text.")) &&
-				assets.some((path) => path.includes("/scripts/saved-"))
-			);
-		})
-		.toBe(true);
+		.poll(
+			async () => {
+				const { read = [], assets = [] } = await savedPaths(page);
+				return {
+					isRead: read.includes(pathname),
+					hasFace: assets.some((path) => path.includes("/media/text.")),
+					hasScript: assets.some((path) => path.includes("/scripts/saved-")),
+				};
+			},
+			// Saving waits until the page has nothing else to do, which a busy machine puts off.
+			{ timeout: 20_000 },
+		)
+		.toEqual({ isRead: true, hasFace: true, hasScript: true });
 }
 
 /** Empties the browser's own store of what it fetched, which would stand in for what we failed to save. */

@@ -32,7 +32,7 @@ test.beforeAll(async () => {
 
 for (const paper of PAPERS)
 	for (const { slug, tries } of ARTICLES)
-		test(`paper keeps every letter, and nothing is cut: ${tries}, on ${paper}`, async ({
+		test(`paper keeps every letter, and nothing is cut: ${tries}, on ${paper}${paper === "A4" ? "" : " @long"}`, async ({
 			page,
 		}) => {
 			// A machine with much else to do takes its time over twenty pages.

@@ -1,6 +1,6 @@
 // What can go wrong with a search is said, and keeps nobody out.
 import { expect, test } from "@playwright/test";
-import { findBarriers } from "../../access/find-barriers.ts";
+import { expectNoBarriers } from "../../access/test-every-look.ts";
 import {
 	field,
 	found,
@@ -114,21 +114,7 @@ for (const [what, query] of [
 		test.slow();
 		await page.goto(`/search/${query}`);
 		await expect(status(page)).toHaveText(/^(?:Results|Nothing)/);
-		for (const width of [320, 768, 1280]) {
-			await page.setViewportSize({ width, height: 900 });
-			const overflowPx = await page.evaluate(
-				() =>
-					document.documentElement.scrollWidth -
-					document.documentElement.clientWidth,
-			);
-			expect.soft(overflowPx, `${width} px`).toBe(0);
-			await page.emulateMedia({ colorScheme: "light" });
-			expect.soft(await findBarriers(page), `${width} px`).toEqual([]);
-			await page.emulateMedia({ colorScheme: "dark" });
-			expect
-				.soft(await findBarriers(page, "looks"), `${width} px, dark`)
-				.toEqual([]);
-		}
+		await expectNoBarriers(page);
 	});
 
 test("browsers are told how to search the site", async ({ page, request }) => {
