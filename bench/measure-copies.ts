@@ -2,11 +2,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeImages } from "../lib/cli/site/make-images.ts";
 import { loadSite } from "../lib/content/load-site.ts";
+import { readImages } from "../lib/copies/images/read-images.ts";
 import { renderPdf } from "../lib/copies/pdf/render-pdf.ts";
 import { loadTypesetter } from "../lib/copies/pdf/typesetter.ts";
 import { writeCopies } from "../lib/copies/write-copies.ts";
 import type { Site } from "../lib/model/site.ts";
+import { manyArticles } from "./many-articles.ts";
 
 const ARTICLES = 1000;
 const MEGABYTE = 1_000_000;
@@ -24,21 +27,28 @@ export type CopiesCost = {
 
 /** Makes copies of the newest article under a thousand headlines. */
 export async function measureCopies(): Promise<CopiesCost[]> {
-	const { site } = await loadSite({ contentFolder: "content" });
+	const { site, imageFiles } = await loadSite({ contentFolder: "content" });
 	if (site === undefined) throw new Error("content has Problems");
 	const folder = await mkdtemp(join(tmpdir(), "copies-"));
 	try {
-		const many = { ...site, articles: manyArticles(site) };
+		const images = await makeImages({
+			contentFolder: "content",
+			site,
+			files: imageFiles,
+			print: () => {},
+		});
+		const many = { ...site, articles: manyArticles(site, ARTICLES) };
 		const all = (run: string) =>
 			measure(run, ARTICLES, async () => {
 				const { index } = await writeCopies({
 					site: many,
 					cacheFolder: folder,
+					imageFolder: images.folder,
 				});
 				return index.reduce((sum, { bytes }) => sum + bytes, 0);
 			});
 		return [
-			await measureOnePaper(site, folder),
+			await measureOnePaper(site, folder, images.folder),
 			await all("every kind, from nothing"),
 			await all("every kind, from the cache"),
 		];
@@ -51,32 +61,26 @@ export async function measureCopies(): Promise<CopiesCost[]> {
 async function measureOnePaper(
 	site: Site,
 	folder: string,
+	imageFolder: string,
 ): Promise<CopiesCost> {
 	const typesetter = await loadTypesetter(join(folder, "faces"));
-	const articles = manyArticles(site).slice(0, ARTICLES / 10);
+	const articles = manyArticles(site, ARTICLES / 10);
 	return measure(
 		"PDF, A4 and Letter, one thread",
 		articles.length,
 		async () => {
 			let bytes = 0;
-			for (const article of articles)
+			for (const article of articles) {
+				const images = await readImages(article, imageFolder);
 				for (const paper of ["a4", "us-letter"] as const) {
-					const pdf = renderPdf({ article, site, paper }, typesetter);
+					const pdf = renderPdf({ article, site, paper, images }, typesetter);
 					if ("missing" in pdf) throw new Error(`no face for ${pdf.missing}`);
 					bytes = pdf.bytes.length;
 				}
+			}
 			return bytes;
 		},
 	);
-}
-
-function manyArticles({ articles: [article] }: Site) {
-	if (article === undefined) throw new Error("content has no article");
-	return Array.from({ length: ARTICLES }, (_, index) => ({
-		...article,
-		slug: `${article.slug}-${index + 1}`,
-		headline: `${article.headline}, ${index + 1}`,
-	}));
 }
 
 async function measure(

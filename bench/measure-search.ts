@@ -2,8 +2,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
-import { findBrowser } from "../lib/cli/browser/find-browser.ts";
+import type { Browser } from "@playwright/test";
 import { serveFolder } from "../lib/cli/serving/serve-folder.ts";
 import { projectFile } from "../lib/cli/site/project-file.ts";
 import { putSearchFiles } from "../lib/cli/site/put-search-files.ts";
@@ -12,6 +11,8 @@ import { SEARCH_PATH } from "../lib/model/address.ts";
 import { SEARCH_FOLDER } from "../lib/model/hooks.ts";
 import type { Site } from "../lib/model/site.ts";
 import { folderBytes } from "./folder-bytes.ts";
+import { manyArticles } from "./many-articles.ts";
+import { openBrowser } from "./open-browser.ts";
 
 const ARTICLES = 1000;
 
@@ -28,19 +29,10 @@ export type SearchCost = {
 
 /** `outFolder` must hold a built site: its search page is asked. */
 export async function measureSearch(outFolder: string): Promise<SearchCost[]> {
-	const executablePath = findBrowser()?.executablePath;
-	const browser = await chromium.launch({
-		...(executablePath !== undefined && { executablePath }),
-		args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
-	});
+	const browser = await openBrowser();
 	const specimen = await load(projectFile(".cache/specimen-content"));
 	const own = await load(projectFile("content"));
-	const [newest] = own.articles;
-	if (newest === undefined) throw new Error("content has no article");
-	const articles = Array.from({ length: ARTICLES }, (_, number) => ({
-		...newest,
-		slug: `${newest.slug}-${number}`,
-	}));
+	const articles = manyArticles(own, ARTICLES);
 	const measure = (run: string, site: Site, question: string) =>
 		measureSite({ run, site, question, outFolder, browser });
 	try {

@@ -16,7 +16,7 @@ import { Permalink } from "./permalink.tsx";
 type ImageBlockProps = {
 	block: BodyBlock & { image: ArticleImage };
 	lang: string;
-	/** Whether it may stand on the first screen: then it isn’t waited for until it is near. */
+	/** Whether it may stand on the first screen, and so is fetched at once. */
 	isEarly: boolean;
 };
 

@@ -1,15 +1,8 @@
 // What a reader can set, and what a browser adds to the page: appearance, place, reading aloud, the figures' ages.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { CHOICES_KEY, PLACE_KEY } from "../../lib/model/hooks.ts";
 import { FIRST_ARTICLE, loadFirstArticle } from "./first-article.ts";
-
-async function overflowPx(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			document.documentElement.scrollWidth -
-			document.documentElement.clientWidth,
-	);
-}
+import { overflowPx } from "./overflow.ts";
 
 test.describe("the appearance", () => {
 	test("is set by keyboard, and kept for the next page before it is painted", async ({

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { FIRST_ARTICLE } from "./first-article.ts";
+import { overflowPx } from "./overflow.ts";
 
 const WIDTHS_PX = [320, 360, 390, 600, 768, 1024, 1248, 1280, 1440, 1920];
 const PAGES = ["/", "/about/", "/404.html", "/offline/", FIRST_ARTICLE];
@@ -21,12 +22,7 @@ for (const path of PAGES) {
 		await openAt(page, 320, path);
 		for (const widthPx of WIDTHS_PX) {
 			await page.setViewportSize({ width: widthPx, height: 900 });
-			const overflowPx = await page.evaluate(
-				() =>
-					document.documentElement.scrollWidth -
-					document.documentElement.clientWidth,
-			);
-			expect(overflowPx, `at ${widthPx} px`).toBe(0);
+			expect(await overflowPx(page), `at ${widthPx} px`).toBe(0);
 		}
 	});
 }

@@ -1,6 +1,7 @@
 // The page under a reader's own settings: text spaced out (WCAG 2.2, 1.4.12), zoomed to 400% (1.4.10), by keyboard alone (2.1.1, 2.4.7).
 import { expect, type Page, test } from "@playwright/test";
 import { FIRST_ARTICLE } from "./first-article.ts";
+import { overflowPx } from "./overflow.ts";
 
 const PAGES = [
 	"/",
@@ -18,9 +19,9 @@ const SPACED_OUT = `
 	p { margin-bottom: 2em !important; }`;
 
 /** What reaches over the page's width, and what an element cuts off that shows only a part of its words. */
-function findLost(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
+async function findLost(page: Page): Promise<string[]> {
+	const beyondPx = await overflowPx(page);
+	const cut = await page.evaluate(() => {
 		const isCut = (element: Element) => {
 			const { overflowX, overflowY, clipPath } = getComputedStyle(element);
 			if (clipPath !== "none" || element.textContent?.trim() === "")
@@ -31,13 +32,11 @@ function findLost(page: Page): Promise<string[]> {
 				(hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
 			);
 		};
-		return [
-			...(scrollWidth > clientWidth ? [`page of ${scrollWidth} px`] : []),
-			...[...document.querySelectorAll("body *")]
-				.filter(isCut)
-				.map((element) => element.outerHTML.slice(0, 120)),
-		];
+		return [...document.querySelectorAll("body *")]
+			.filter(isCut)
+			.map((element) => element.outerHTML.slice(0, 120));
 	});
+	return [...(beyondPx > 0 ? [`${beyondPx} px of the page`] : []), ...cut];
 }
 
 for (const width of [320, 1280])

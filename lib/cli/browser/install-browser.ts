@@ -20,7 +20,7 @@ export async function ensureBrowser(print: Print): Promise<FoundBrowser> {
 			async () => {
 				for (const [program, ...args] of commands) {
 					const { code, output } = await runProgram(program, args);
-					said = output.trim().split("\n").at(-1) ?? "";
+					said = lastWords(output);
 					if (code !== 0) return undefined;
 				}
 				return findBrowser();
@@ -61,4 +61,12 @@ function waysToInstall(): { name: string; commands: Command[] }[] {
 			],
 		},
 	];
+}
+
+/** What a program said at last, without the places in its code at which it failed. */
+function lastWords(output: string): string {
+	const lines = output.split("\n").map((line) => line.trim());
+	return (
+		lines.findLast((line) => line !== "" && !/^(?:at |[{}])/.test(line)) ?? ""
+	);
 }

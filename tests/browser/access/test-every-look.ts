@@ -1,5 +1,6 @@
 // Two tests for each page: on a phone and a wide screen in every run, in every width and theme in the long one.
 import { expect, type Page, test } from "@playwright/test";
+import { overflowPx } from "../overflow.ts";
 import { findBarriers } from "./find-barriers.ts";
 
 type Look = { width: number; colorScheme: "light" | "dark" };
@@ -47,12 +48,4 @@ export async function expectNoBarriers(
 		expect.soft(await overflowPx(page), name).toBe(0);
 		expect.soft(await findBarriers(page), name).toEqual([]);
 	}
-}
-
-function overflowPx(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			document.documentElement.scrollWidth -
-			document.documentElement.clientWidth,
-	);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { PARAGRAPHS } from "../../specimen/write-specimen.ts";
+import { overflowPx } from "../overflow.ts";
 
 for (const javaScriptEnabled of [false, true]) {
 	test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
@@ -34,12 +35,7 @@ test("ten figures, twenty pull quotes, a headline of one long word and no figure
 		await page.goto(path);
 		for (const width of [320, 768, 1024, 1280]) {
 			await page.setViewportSize({ width, height: 900 });
-			const overflowPx = await page.evaluate(
-				() =>
-					document.documentElement.scrollWidth -
-					document.documentElement.clientWidth,
-			);
-			expect(overflowPx, `${path} at ${width} px`).toBe(0);
+			expect(await overflowPx(page), `${path} at ${width} px`).toBe(0);
 		}
 	}
 });

@@ -1,5 +1,6 @@
 // Everything that an article can hold: at 320 px, by keyboard, on paper.
 import { expect, test } from "@playwright/test";
+import { overflowPx } from "../overflow.ts";
 
 const RICH = "/articles/rich-article/";
 
@@ -42,12 +43,7 @@ test.describe("without JavaScript", () => {
 			await page.keyboard.press("ArrowRight");
 			await expect.poll(scroll).toBeGreaterThan(0);
 		}
-		const overflowPx = await page.evaluate(
-			() =>
-				document.documentElement.scrollWidth -
-				document.documentElement.clientWidth,
-		);
-		expect(overflowPx).toBe(0);
+		expect(await overflowPx(page)).toBe(0);
 	});
 });
 
