@@ -1,26 +1,7 @@
 // Browser tests: the built site, and a specimen of many articles and extreme ones. npm test builds both first.
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./lib/cli/browser/find-browser.ts";
-
-const executablePath = findBrowser()?.executablePath;
-const isRoot = process.getuid?.() === 0;
-
-const launchOptions = {
-	...(executablePath !== undefined && { executablePath }),
-	args: [
-		// Chromium refuses to start as root with its sandbox.
-		...(isRoot ? ["--no-sandbox"] : []),
-		"--disable-gpu",
-		// Without a window Chromium fits letters to the screen's pixels, and lines break elsewhere.
-		"--font-render-hinting=none",
-		"--disable-quic",
-		"--no-first-run",
-		"--disable-background-networking",
-		"--disable-component-update",
-		"--disable-sync",
-	],
-};
+import { launchOptions } from "./lib/cli/browser/launch-options.ts";
 
 const SITES = [
 	{ name: "site", folder: "out", testIgnore: "specimen/**" },
@@ -50,7 +31,10 @@ export default defineConfig({
 	reporter: "line",
 	projects: sites.map(({ folder: _, port, ...project }) => ({
 		...project,
-		use: { baseURL: `http://localhost:${port}`, launchOptions },
+		use: {
+			baseURL: `http://localhost:${port}`,
+			launchOptions: launchOptions(),
+		},
 	})),
 	webServer: sites.map(({ folder, port }) => ({
 		command: `node --import tsx tests/browser/serve.ts ${folder} ${port}`,

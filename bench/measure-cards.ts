@@ -19,6 +19,7 @@ export type CardTime = {
 };
 
 const CARDS = 1_000;
+const MEGABYTE = 1_000_000;
 
 /** Draws the newest article's cards again and again, each with a headline of its own, in one process; then asks for them once more. */
 export async function measureCards(): Promise<CardTime[]> {
@@ -60,7 +61,7 @@ async function time(
 		run,
 		cards: drawn,
 		seconds: (performance.now() - start) / 1000,
-		peakMegabytes: peak / 1024 ** 2,
+		peakMegabytes: peak / MEGABYTE,
 		largestBytes: await largestIn(cache),
 	};
 }

@@ -5,12 +5,18 @@ import { resolve } from "node:path";
 import { glob } from "tinyglobby";
 
 const PROJECT = resolve(import.meta.dirname, "../../..");
-const PARTS = ["lib/{copies,images,model,text}/**", "package-lock.json"];
+
+/** Rooms of lib: what copies import, and what makes the images that they hold. */
+export const COPY_ROOMS = ["copies", "images", "messages", "model", "text"];
 
 /** SHA-256 over paths and bytes: copies that were made by other code are made anew. */
 export async function hashCopyCode(): Promise<string> {
 	const hash = createHash("sha256");
-	for (const path of (await glob(PARTS, { cwd: PROJECT })).sort())
+	for (const path of (
+		await glob([`lib/{${COPY_ROOMS.join(",")}}/**`, "package-lock.json"], {
+			cwd: PROJECT,
+		})
+	).sort())
 		hash.update(`${path}\0`).update(await readFile(resolve(PROJECT, path)));
 	return hash.digest("hex");
 }
