@@ -1,6 +1,6 @@
 // Beside the day, month or year that a figure was said of: how long ago that is. A page that is built knows no clock; a browser does.
 // Watches the page arrive, from its head: each age stands there before its figure is first painted, so that nothing moves.
-import { AS_OF_ATTRIBUTE } from "../lib/model/hooks.ts";
+import { AGES_ATTRIBUTE, AS_OF_ATTRIBUTE } from "../lib/model/hooks.ts";
 import { describeAge } from "./ages/describe-age.ts";
 
 const seen = new WeakSet<Element>();
@@ -9,9 +9,12 @@ function tellAges(): void {
 	for (const date of document.querySelectorAll(`[${AS_OF_ATTRIBUTE}]`)) {
 		if (seen.has(date)) continue;
 		seen.add(date);
-		const lang = date.closest("[lang]")?.getAttribute("lang") ?? "en";
 		const asOf = date.getAttribute(AS_OF_ATTRIBUTE) ?? "";
-		const age = describeAge(asOf, new Date(), lang);
+		const patterns = date
+			.closest(`[${AGES_ATTRIBUTE}]`)
+			?.getAttribute(AGES_ATTRIBUTE);
+		if (!patterns) continue;
+		const age = describeAge(asOf, new Date(), JSON.parse(patterns));
 		if (age === undefined) continue;
 		const words = document.createElement("span");
 		// Paper is read on another day than it is printed.

@@ -1,4 +1,5 @@
 // A day, month or year, and now → how far apart they are, in words: "21 months ago", "in 4 years".
+import type { AgePatterns } from "../../lib/model/age-patterns.ts";
 
 const MONTHS_A_YEAR = 12;
 /** From here on, years are told in place of months. */
@@ -8,17 +9,27 @@ const MONTHS_WORTH_YEARS = 24;
 export function describeAge(
 	date: string,
 	now: Date,
-	lang: string,
+	patterns: AgePatterns,
 ): string | undefined {
 	const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date) ?? [];
 	if (year === undefined) return undefined;
 	const years = Number(year) - now.getFullYear();
-	const format = new Intl.RelativeTimeFormat(lang);
-	if (month === undefined)
-		return years === 0 ? undefined : format.format(years, "year");
+	if (month === undefined) return say(years, "year", patterns);
 	const months = years * MONTHS_A_YEAR + Number(month) - (now.getMonth() + 1);
-	if (months === 0) return undefined;
 	return Math.abs(months) < MONTHS_WORTH_YEARS
-		? format.format(months, "month")
-		: format.format(Math.trunc(months / MONTHS_A_YEAR), "year");
+		? say(months, "month", patterns)
+		: say(Math.trunc(months / MONTHS_A_YEAR), "year", patterns);
+}
+
+function say(
+	distance: number,
+	unit: "month" | "year",
+	{ lang, said, hasOwnDigits }: AgePatterns,
+): string | undefined {
+	if (distance === 0) return undefined;
+	const count = Math.abs(distance);
+	const number = hasOwnDigits ? count.toLocaleString(lang) : String(count);
+	const patterns = said[`${distance < 0 ? "-" : "+"}${unit}`];
+	const category = new Intl.PluralRules(lang).select(count);
+	return (patterns[category] ?? patterns.other)?.replace("#", number);
 }

@@ -59,6 +59,8 @@ export const SCRIPTS_RUN_ATTRIBUTE = "data-scripts";
 export const TOOL_ATTRIBUTE = "data-tool";
 /** The day, month or year that a figure was said of. */
 export const AS_OF_ATTRIBUTE = "data-as-of";
+/** How the page's language says how long ago that is, as JSON, on the figures box. */
+export const AGES_ATTRIBUTE = "data-ages";
 /** What a reader chose, as JSON, in the browser's storage; each choice becomes an attribute of the root element. */
 export const CHOICES_KEY = "offprint-appearance";
 /** Where a reader left an article, by its path. */

@@ -46,8 +46,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
 	settings: "every room",
 };
 
-/** What browser scripts may read: names in the markup, what the search shows, and how it cuts words. */
+/** What browser scripts may read: names in the markup, how a language tells ages, what the search shows, and how it cuts words. */
 const SHARED_WITH_SCRIPTS = [
+	"lib/model/age-patterns.ts",
 	"lib/model/hooks.ts",
 	"lib/model/search-result.ts",
 	"lib/text/cut-words.ts",
