@@ -12,7 +12,11 @@ import {
 import { basename, join, resolve } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
-import type { ArticleImage, Rendition } from "../model/image.ts";
+import {
+	type ArticleImage,
+	fallbackOf,
+	type Rendition,
+} from "../model/image.ts";
 import { renderImage, renditions } from "./render-image.ts";
 
 /** Two at a time: one is decoded while the other is encoded, and no machine needs the memory of more. */
@@ -50,7 +54,8 @@ export async function writeImages({
 }: ImagesOptions): Promise<WrittenImages> {
 	const root = resolve(cacheFolder);
 	const folder = join(root, "made", hashOf(JSON.stringify(sharp.versions)));
-	const all = new Map(images.map((image) => [image.sha256, image]));
+	// By the name of what shows them: the same bytes under two names are shown by files of two names.
+	const all = new Map(images.map((image) => [fallbackOf(image).path, image]));
 	const tasks = [...all.values()].filter((image) =>
 		renditions(image).some((one) => !existsSync(fileIn(folder, one))),
 	);

@@ -1,8 +1,14 @@
 // What shows an image is made once, and cleared away when no site shows it.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeImages } from "../../lib/images/write-images.ts";
+import { fileIn, writeImages } from "../../lib/images/write-images.ts";
 import type { ArticleImage } from "../../lib/model/image.ts";
 import { type Illustrated, layOutIllustrated } from "./illustrated-article.ts";
 
@@ -41,6 +47,19 @@ describe("the files that show images", () => {
 		expect(readFileSync(join(laidOut.imageFolder, other), "utf8")).toBe(
 			"as it was",
 		);
+	});
+
+	it("are whole under each name where two images are the same bytes", async () => {
+		const [, image] = images;
+		if (image === undefined) throw new Error("there is no image");
+		const { renditions, folder } = await write([
+			image,
+			{ ...image, file: "copied.png" },
+		]);
+		expect(renditions).toHaveLength(2 * 7);
+		for (const rendition of renditions)
+			expect(existsSync(fileIn(folder, rendition))).toBe(true);
+		await write(images);
 	});
 
 	it("leave no half of one behind, and nothing that no site shows", async () => {
