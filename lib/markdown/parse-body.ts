@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkSmartypants from "remark-smartypants";
 import { visit } from "unist-util-visit";
 import type { BodyFault } from "./body-fault.ts";
+import { findFootnoteFaults } from "./find-footnote-faults.ts";
 import { findImageFaults } from "./find-image-faults.ts";
 import { type ParsedFootnote, parseFootnotes } from "./parse-footnotes.ts";
 
@@ -26,11 +27,10 @@ export function parseBody(markdown: string, lang: string): ParsedBody {
 	// Sets the quotes in place. Reading all the text for them takes as long as parsing it.
 	if (/^en(-|$)/.test(lang) && TYPED.test(markdown))
 		englishTypesetter.runSync(tree);
-	const { footnotes, faults: footnoteFaults } = parseFootnotes(tree);
 	const faults = [
 		...findBodyFaults(tree),
 		...findImageFaults(tree),
-		...footnoteFaults,
+		...findFootnoteFaults(tree),
 	];
 	const definitions: Definition[] = [];
 	const blocks: RootContent[] = [];
@@ -38,7 +38,7 @@ export function parseBody(markdown: string, lang: string): ParsedBody {
 		if (node.type === "definition") definitions.push(node);
 		else if (node.type !== "footnoteDefinition") blocks.push(node);
 	}
-	return { blocks, definitions, footnotes, faults };
+	return { blocks, definitions, footnotes: parseFootnotes(tree), faults };
 }
 
 function findBodyFaults(tree: Root): BodyFault[] {
