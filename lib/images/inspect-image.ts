@@ -1,5 +1,6 @@
 // The bytes of an image → its size as it is shown, or what keeps it from being shown.
 import sharp from "sharp";
+import { IMAGE_RECIPE } from "../model/image.ts";
 
 export type InspectedImage = {
 	readonly widthPx: number;
@@ -25,6 +26,10 @@ const MOST_MEGABYTES = 40;
 const MILLION = 1_000_000;
 /** Below this it would be a stamp in its column. */
 const LEAST_WIDTH_PX = 200;
+
+const WIDEST_PX = Math.max(...IMAGE_RECIPE.widthsPx);
+/** WebP has no room for more in the size that it writes down; AVIF takes one pixel more. */
+const MOST_HEIGHT_PX = 16_383;
 
 /** Inspects a file called `name`; with `isDecoded` every pixel is read, so that one that was cut off in copying is found. */
 export async function inspectImage(
@@ -55,6 +60,10 @@ export async function inspectImage(
 				rule: "image-too-small",
 				message: `image "${name}" is ${widthPx} pixels wide; find one of at least ${LEAST_WIDTH_PX}, better of 1280.`,
 			};
+		const shownHeightPx = Math.round(
+			heightPx * Math.min(1, WIDEST_PX / widthPx),
+		);
+		if (shownHeightPx > MOST_HEIGHT_PX) return tooTall(name, shownHeightPx);
 		if (isDecoded) await image.resize(1, 1, { fit: "fill" }).raw().toBuffer();
 		return { widthPx, heightPx };
 	} catch (error) {
@@ -106,5 +115,12 @@ function tooLarge(name: string, has: string): ImageFault {
 	return {
 		rule: "image-too-large",
 		message: `image "${name}" has ${has}; save it smaller: a page shows 1280 pixels across, and ${MOST_MEGAPIXELS} megapixels or ${MOST_MEGABYTES} megabytes are the most.`,
+	};
+}
+
+function tooTall(name: string, heightPx: number): ImageFault {
+	return {
+		rule: "image-too-tall",
+		message: `image "${name}" would be ${heightPx} pixels high on a page, and ${MOST_HEIGHT_PX} are the most; cut it into several.`,
 	};
 }
