@@ -2,15 +2,14 @@
 import { Fragment } from "react";
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
+import { findCorrection } from "../../lib/model/find-correction.ts";
+import { CorrectionMark } from "./correction-mark.tsx";
 import { Markup } from "./markup.tsx";
 
 const TITLE_ID = "footnotes-title";
 
-export function Footnotes({
-	article: { footnotes, lang },
-}: {
-	article: Article;
-}) {
+export function Footnotes({ article }: { article: Article }) {
+	const { footnotes, lang } = article;
 	if (footnotes.length === 0) return null;
 	const say = messagesFor(lang);
 	return (
@@ -33,9 +32,17 @@ export function Footnotes({
 								</a>{" "}
 							</Fragment>
 						))}
+						<Corrected article={article} id={id} />
 					</li>
 				))}
 			</ol>
 		</section>
+	);
+}
+
+function Corrected({ article, id }: { article: Article; id: string }) {
+	const note = findCorrection(article, id);
+	return (
+		note !== undefined && <CorrectionMark note={note} lang={article.lang} />
 	);
 }

@@ -51,6 +51,31 @@ ${body}
 	);
 }
 
+/** The article with a correction of this part, of 4 March 2026. */
+export function corrected(article: Article, touched: string): Article {
+	return {
+		...article,
+		edition: 2,
+		notes: [
+			{
+				edition: 2,
+				kind: "correction",
+				on: "2026-03-04",
+				text: "It said otherwise.",
+				touches: [touched],
+			},
+		],
+	};
+}
+
+/** One of two footnotes, of which the first was corrected. */
+export function withCorrectedNote(): Article {
+	const article = articleWith(
+		"A lead.\n\nThe bridge[^steel] has reopened[^tram].\n\n[^steel]: Of steel.\n\n[^tram]: For trams.",
+	);
+	return corrected(article, "footnote-steel");
+}
+
 function articleOf(file: string, text: string): Article {
 	const { article, problems } = buildArticle(
 		{ file, text },

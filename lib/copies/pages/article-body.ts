@@ -3,12 +3,12 @@
 import type { Element, RootContent } from "hast";
 import { h } from "hastscript";
 import { messagesFor } from "../../messages/messages-for.ts";
-import type { Article, EditionNote, PullQuote } from "../../model/article.ts";
-import { noteId, passageId, quoteId } from "../../model/hooks.ts";
+import type { Article, PullQuote } from "../../model/article.ts";
+import { passageId, quoteId } from "../../model/hooks.ts";
 import { type BodyPart, layOutBody } from "../../model/lay-out-body.ts";
-import { formatDate } from "../../text/format-date.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { copiedBody } from "./copied-body.ts";
+import { correctionLink } from "./correction-link.ts";
 import { figuresBox } from "./figures-box.ts";
 
 /** The column, in the page's order. What only leads from an old link to its place is left out. */
@@ -32,7 +32,9 @@ function partOf(
 		case "pull quote":
 			return [pullQuote(part.pullQuote, part.number, article)];
 		case "correction":
-			return [correctionMark(part.note, article.lang)];
+			return [
+				h("p.label.correction", [correctionLink(part.note, article.lang)]),
+			];
 		case "former part":
 			return [];
 	}
@@ -56,12 +58,4 @@ function pullQuote(
 			]),
 		],
 	);
-}
-
-function correctionMark({ edition, on }: EditionNote, lang: string): Element {
-	const say = messagesFor(lang);
-	const words = say("article.correctedOn", { on: formatDate(on, say.lang) });
-	return h("p.label.correction", [
-		h("a", { href: `#${noteId(edition)}` }, words),
-	]);
 }

@@ -3,9 +3,11 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
+import { findCorrection } from "../../model/find-correction.ts";
 import { explanationId, termId } from "../../model/hooks.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { copiedBody } from "./copied-body.ts";
+import { correctionLink } from "./correction-link.ts";
 
 /** None where the article has neither. By their roles reading systems show each note where it is called. */
 export function articleNotes(article: Article, site: Publisher): Element[] {
@@ -34,7 +36,15 @@ export function articleNotes(article: Article, site: Publisher): Element[] {
 		h("section.notes.label", [
 			h("h2", say("footnotes.title")),
 			...footnotes.map(({ id, number, html, marks }) =>
-				noteOf(id, [`${number}. `, ...wordsOf(html, article, site)], marks),
+				noteOf(
+					id,
+					[
+						`${number}. `,
+						...wordsOf(html, article, site),
+						...correctionOf(id, article),
+					],
+					marks,
+				),
 			),
 			...terms.map(({ id, term, says, source }) =>
 				noteOf(
@@ -58,4 +68,11 @@ function wordsOf(html: string, article: Article, site: Publisher) {
 	return copiedBody(html, article, site).children.flatMap((node) =>
 		node.type === "element" || node.type === "text" ? [node] : [],
 	);
+}
+
+function correctionOf(id: string, article: Article) {
+	const note = findCorrection(article, id);
+	return note === undefined
+		? []
+		: [" ", h("span.correction", [correctionLink(note, article.lang)])];
 }

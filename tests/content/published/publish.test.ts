@@ -66,6 +66,19 @@ describe("a published text", () => {
 		]);
 	});
 
+	it("can change a footnote with a correction, which stands beside the footnote", async () => {
+		const noted = (words: string) =>
+			desk.write([`${LEAD}[^steel]`, COST, CROWD, `[^steel]: ${words}`]);
+		noted("By 2024 prices.");
+		await desk.publish("2026-03-04", "update");
+		noted("By 2025 prices.");
+		await desk.publish("2026-03-05", "correction");
+		const { notes } = await desk.current();
+		expect(notes.map(({ touches }) => touches).at(-1)).toEqual([
+			"footnote-steel",
+		]);
+	});
+
 	it("keeps its earlier editions to be read", async () => {
 		desk.write([LEAD]);
 		await desk.publish("2026-03-05", "update");

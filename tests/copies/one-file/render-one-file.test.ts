@@ -13,6 +13,7 @@ import {
 	articleWith,
 	firstArticle,
 	publisher,
+	withCorrectedNote,
 	wordsOf,
 } from "../copied-article.ts";
 
@@ -126,6 +127,18 @@ describe("one file of any article", () => {
 			`${CAPTIONS[1]} Drawing: another`,
 		]);
 		expect(html).not.toMatch(/src="\//);
+	});
+
+	it("tells of a correction beside the footnote that it put right", async () => {
+		const tree = parseHtml(await renderOneFile(withCorrectedNote(), publisher));
+		expect(selectAll(".note", tree).map((note) => toText(note))).toEqual([
+			"1. Of steel. Corrected on 4 March 2026 In the text",
+			"2. For trams. In the text",
+		]);
+		expect(propertiesOf(tree, ".note .correction a", "href")).toEqual([
+			"#note-2",
+		]);
+		expect(selectAll("#note-2", tree)).toHaveLength(1);
 	});
 
 	it("is not made where the bytes of an image are lacking", async () => {

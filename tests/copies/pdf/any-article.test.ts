@@ -3,7 +3,13 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderPdf } from "../../../lib/copies/pdf/render-pdf.ts";
 import type { Article } from "../../../lib/model/article.ts";
-import { articleWith, publisher, wordsOf } from "../copied-article.ts";
+import {
+	articleWith,
+	corrected,
+	publisher,
+	withCorrectedNote,
+	wordsOf,
+} from "../copied-article.ts";
 import { readPdf } from "../read-pdf.ts";
 import {
 	columnWords,
@@ -38,23 +44,18 @@ describe("a copy on paper", () => {
 	it("tells of corrections where they stand and at the end", async () => {
 		const article = articleWith("A lead.\n\nIt was corrected here.");
 		const touched = article.body[1]?.id ?? "";
-		const pdf = await read({
-			...article,
-			edition: 2,
-			notes: [
-				{
-					edition: 2,
-					kind: "correction",
-					on: "2026-03-04",
-					text: "It said otherwise.",
-					touches: [touched],
-				},
-			],
-		});
+		const pdf = await read(corrected(article, touched));
 		const text = wordsOf(pdf.text).join(" ");
 		expect(text).toContain("here. Corrected on 4 March 2026");
 		expect(text).toContain("Correction, 4 March 2026. It said otherwise.");
 		expect(text).toContain("Edition 2 of 4 March 2026");
+	});
+
+	it("tells of a correction beside the foot note that it put right", async () => {
+		const { text } = await read(withCorrectedNote());
+		expect(wordsOf(text).join(" ")).toMatch(
+			/Of steel\. Corrected on 4 March 2026 2 ?For trams\.$/,
+		);
 	});
 
 	it("sets footnotes below the column, one that is called twice once", async () => {

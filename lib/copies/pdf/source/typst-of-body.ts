@@ -1,14 +1,13 @@
 // The body of an article → stretches: what is set in two columns, and what runs across the page between them.
-import { messagesFor } from "../../../messages/messages-for.ts";
 import type { Article } from "../../../model/article.ts";
 import {
 	type BodyPart,
 	findLead,
 	layOutBody,
 } from "../../../model/lay-out-body.ts";
-import { formatDate } from "../../../text/format-date.ts";
 import { type CopiedImages, NO_IMAGES } from "../../images/read-images.ts";
 import { parseFragment } from "../../pages/parse-fragment.ts";
+import { correctionWords } from "../../words/correction-words.ts";
 import { breakLongWords } from "./break-long-words.ts";
 import { type TypstCode, typstCall } from "./typst-code.ts";
 import { typstOfFigures } from "./typst-of-figures.ts";
@@ -82,7 +81,6 @@ function typstOfPart(
 	isBeforeHeading: boolean,
 ): TypstCode | undefined {
 	const { figures, lang } = article;
-	const say = messagesFor(lang);
 	switch (part.kind) {
 		case "block": {
 			const tree = parseFragment(part.block.html);
@@ -102,11 +100,7 @@ function typstOfPart(
 			return typstCall(
 				"corrected",
 				{},
-				typstString(
-					say("article.correctedOn", {
-						on: formatDate(part.note.on, say.lang),
-					}),
-				),
+				typstString(correctionWords(part.note, lang)),
 			);
 		case "former part":
 			return undefined;
