@@ -53,7 +53,8 @@ export function parseFootnotes(tree: Root): ParsedFootnote[] {
 				marks: Array.from({ length: count }, (_, place) =>
 					place === 0
 						? `${FOOTMARK_PREFIX}${name}`
-						: `${FOOTMARK_PREFIX}${name}-${place + 1}`,
+						: // Because no name has two hyphens: the second mark of "a" isn't the first of "a-2".
+							`${FOOTMARK_PREFIX}${name}--${place + 1}`,
 				),
 			},
 		];

@@ -28,6 +28,15 @@ it("leads back to each place that calls a footnote, each under an address of its
 	for (const mark of marks) expect(body[0]?.html).toContain(`id="${mark}"`);
 });
 
+it("keeps the second mark of a footnote apart from the first of one that is named alike", () => {
+	const { footnotes } = articleOf(
+		"The bridge[^steel] has reopened.[^steel] Trams cross it.[^steel-2]\n\n[^steel]: Of steel.\n\n[^steel-2]: New ones.",
+	);
+	const marks = footnotes.flatMap((one) => one.marks);
+	expect(marks).toHaveLength(3);
+	expect(new Set(marks).size).toBe(3);
+});
+
 it("names a footnote by the editor's word, and a numbered one by its own words, so that a new one before it doesn't take its address", () => {
 	const [first, second] = articleOf(BODY).footnotes;
 	const moved = articleOf(
