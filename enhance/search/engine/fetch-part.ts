@@ -1,21 +1,37 @@
-// How the bundled Pagefind fetches: it passes over parts that can't be had and would say "nothing found"; here such a part is remembered.
+// How the bundled Pagefind fetches: it passes over parts of the index that can't be had and would say "nothing found"; here the questions that were being answered fail.
 
 const fetched = new Map<string, ArrayBuffer>();
-let failure: Error | undefined;
+/** Of each question that is being answered: what kept parts from being fetched meanwhile. */
+const lacks = new Set<Error[]>();
+/** Of a text Pagefind itself says that it can't be had. */
+const TEXT = /\/fragment\//;
 
-/** Forgets failures; call it before a search. */
-export function forgetFailure(): void {
-	failure = undefined;
+/**
+ * Rejects where a part couldn't be had while `search` ran. Nobody can tell which of several questions a part is for: it then fails all of them that run, and of
+ * these only the newest is waited for.
+ */
+export async function withEveryPart<Found>(
+	search: () => Promise<Found>,
+): Promise<Found> {
+	const lacking: Error[] = [];
+	lacks.add(lacking);
+	try {
+		const found = await search();
+		const [failure] = lacking;
+		if (failure !== undefined) throw failure;
+		return found;
+	} finally {
+		lacks.delete(lacking);
+	}
 }
 
-/** Throws what kept a part from being fetched since; call it after a search. */
-export function throwFailure(): void {
-	if (failure !== undefined) throw failure;
-}
-
-/** Fetches a part for Pagefind, which asks for it next and then needn't wait. */
+/**
+ * Fetches what Pagefind starts from, which it asks for next and then needn't wait for. The server is asked whether it is as the browser has it: names like
+ * `pagefind-entry.json` stay when the site changes, and an old one leads to parts that are gone.
+ */
 export async function fetchAhead(address: string): Promise<ArrayBuffer> {
-	const bytes = await (await fetchPart(address)).arrayBuffer();
+	const response = await request(address, { cache: "no-cache" });
+	const bytes = await response.arrayBuffer();
 	fetched.set(address, bytes);
 	return bytes;
 }
@@ -28,13 +44,21 @@ async function fetchPart(address: string): Promise<Response> {
 		return new Response(bytes);
 	}
 	try {
-		const response = await globalThis.fetch(address);
-		if (!response.ok) throw new Error(`${address}: ${response.status}`);
-		return response;
+		return await request(address);
 	} catch (error) {
-		failure = error instanceof Error ? error : new Error(String(error));
+		const failure = error instanceof Error ? error : new Error(String(error));
+		if (!TEXT.test(address)) for (const lacking of lacks) lacking.push(failure);
 		throw failure;
 	}
+}
+
+async function request(
+	address: string,
+	options: RequestInit = {},
+): Promise<Response> {
+	const response = await globalThis.fetch(address, options);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response;
 }
 
 export { fetchPart as fetch };

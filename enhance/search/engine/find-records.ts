@@ -4,7 +4,7 @@ import {
 	type ResultKind,
 } from "../../../lib/model/search-result.ts";
 import type { Asked } from "../asked.ts";
-import { forgetFailure, throwFailure } from "./fetch-part.ts";
+import { withEveryPart } from "./fetch-part.ts";
 import { isMeant } from "./is-meant.ts";
 import type { PagefindSearch } from "./open-pagefind.ts";
 import { isPhrase, queryTerms } from "./query-terms.ts";
@@ -33,19 +33,19 @@ export async function findRecords(
 	search: PagefindSearch,
 	asked: Asked,
 ): Promise<Findings> {
-	forgetFailure();
-	const terms = queryTerms(asked.text);
-	const areMeant = await Promise.all(
-		terms.map((term) => isPhrase(term) || isMeant(search, term)),
-	);
-	const wanted = areMeant.every(Boolean) ? terms : [];
-	const findings = await Promise.all(
-		RESULT_KINDS.map(
-			async (kind) =>
-				[kind, await findKind(search, wanted, asked, kind)] as const,
-		),
-	);
-	throwFailure();
+	const findings = await withEveryPart(async () => {
+		const terms = queryTerms(asked.text);
+		const areMeant = await Promise.all(
+			terms.map((term) => isPhrase(term) || isMeant(search, term)),
+		);
+		const wanted = areMeant.every(Boolean) ? terms : [];
+		return Promise.all(
+			RESULT_KINDS.map(
+				async (kind) =>
+					[kind, await findKind(search, wanted, asked, kind)] as const,
+			),
+		);
+	});
 	const byKind = new Map(findings);
 	const of = (kind: ResultKind) => byKind.get(kind) ?? [];
 	return { article: of("article"), figure: of("figure"), quote: of("quote") };
@@ -72,9 +72,7 @@ async function findKind(
 	if (order === "relevance") matches.sort((a, b) => b.score - a.score);
 	return matches.map(({ words, data }) => ({
 		load: async () => {
-			forgetFailure();
 			const { raw_url, content } = await data();
-			throwFailure();
 			return { shown: raw_url, content, words };
 		},
 	}));

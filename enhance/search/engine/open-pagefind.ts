@@ -1,6 +1,6 @@
 // Where the index lies → Pagefind, ready to search it.
 import { createInstance } from "pagefind/client";
-import { fetchAhead, forgetFailure, throwFailure } from "./fetch-part.ts";
+import { fetchAhead, withEveryPart } from "./fetch-part.ts";
 
 export type PagefindSearch = ReturnType<typeof createInstance>["search"];
 
@@ -28,13 +28,13 @@ export async function openPagefind(folder: string): Promise<PagefindSearch> {
 			fetchAhead(`${folder}wasm.${wasm ?? "unknown"}.pagefind`),
 		]),
 	);
-	forgetFailure();
-	const index = createInstance({
-		basePath: folder,
-		noWorker: true,
-		metaCacheTag: VERSION,
+	return withEveryPart(async () => {
+		const index = createInstance({
+			basePath: folder,
+			noWorker: true,
+			metaCacheTag: VERSION,
+		});
+		await index.init();
+		return index.search;
 	});
-	await index.init();
-	throwFailure();
-	return index.search;
 }
