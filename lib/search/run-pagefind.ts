@@ -2,14 +2,14 @@
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchRecord } from "./list-records.ts";
 
-/** One index, whose words are reduced to their stems by the rules of `language`. Pagefind's program is stopped afterwards: one run at a time. */
+/** One index, whose words are reduced to their stems by the rules of `language`. Pagefind's program is stopped afterwards, whatever came of it: one run at a time. */
 export async function runPagefind(
 	records: readonly SearchRecord[],
 	language: string,
 ): Promise<IndexFile[]> {
-	const { index, errors } = await createIndex({ forceLanguage: language });
-	if (index === undefined) throw new Error(`Pagefind: ${errors.join("; ")}`);
 	try {
+		const { index, errors } = await createIndex({ forceLanguage: language });
+		if (index === undefined) throw new Error(`Pagefind: ${errors.join("; ")}`);
 		// One after the other: their order is part of the index.
 		for (const { shown, content, fields, filters } of records) {
 			const added = await index.addCustomRecord({
@@ -31,7 +31,7 @@ export async function runPagefind(
 		throwAll(faults, "files");
 		return files;
 	} finally {
-		await index.deleteIndex();
+		// The index goes with the program; a program that failed would fail the next run, too.
 		await close();
 	}
 }
