@@ -35,7 +35,9 @@ export function runSearch(page: Document, engine: string): void {
 	const update = async (): Promise<void> => {
 		const current = asked;
 		if (current.text.trim() === "") return view.showIdle();
-		const slow = setTimeout(() => view.showBusy(words.searching), SLOW_MS);
+		const slow = setTimeout(() => {
+			if (current === asked) view.showBusy(words.searching);
+		}, SLOW_MS);
 		const fail = () => {
 			if (current !== asked) return;
 			const said = navigator.onLine ? words.failed : words.failedOffline;

@@ -50,6 +50,28 @@ test("typing replaces what is shown, keeps the address up to date and asks once 
 	expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
 
+test("a slow question says nothing any more once another was asked", async ({
+	page,
+}) => {
+	await page.clock.install({ time: "2026-01-01" });
+	await page.goto("/search/?q=xyzzy");
+	await expect(status(page)).toHaveText(/^Nothing found/);
+	await page.clock.pauseAt("2026-01-02");
+	// The texts of the first never come.
+	await page.route("**/pagefind/fragment/**", () => {});
+	const isAsked = page.waitForRequest("**/pagefind/fragment/**");
+	await field(page).fill("ferry");
+	await page.keyboard.press("Enter");
+	await isAsked;
+	await field(page).fill("xyzzy");
+	await page.keyboard.press("Enter");
+	const nothing = "Nothing found for “xyzzy”.";
+	await expect(status(page)).toHaveText(nothing);
+	// By now the first has taken so long that it would be told of.
+	await page.clock.runFor(600);
+	await expect(status(page)).toHaveText(nothing);
+});
+
 test("a shared address shows what it names, and going back finds it again", async ({
 	page,
 }) => {
