@@ -19,27 +19,33 @@ const FIRST_LOOKS: readonly Look[] = [
  * nothing scrolls sideways and neither engine finds a barrier.
  *
  * @param paths - pages of the project's site
+ * @param isShown - waits until a page is as it shall be looked at, where loading it isn't enough
  */
-export function testEveryLook(paths: readonly string[]): void {
+export function testEveryLook(
+	paths: readonly string[],
+	isShown?: (page: Page) => Promise<void>,
+): void {
 	for (const path of paths) {
 		test(`${path} keeps nobody out`, async ({ page }) => {
 			await page.goto(path);
-			await expectNoBarriers(page);
+			await isShown?.(page);
+			await expectNoBarriers(page, FIRST_LOOKS);
 		});
 		test(`${path} keeps nobody out, at any width, in either theme @long`, async ({
 			page,
 		}) => {
 			test.slow();
 			await page.goto(path);
+			await isShown?.(page);
 			await expectNoBarriers(page, EVERY_LOOK);
 		});
 	}
 }
 
 /** In each look nothing scrolls sideways, and neither engine finds a barrier on the open page as it stands. */
-export async function expectNoBarriers(
+async function expectNoBarriers(
 	page: Page,
-	looks: readonly Look[] = FIRST_LOOKS,
+	looks: readonly Look[],
 ): Promise<void> {
 	for (const { width, colorScheme } of looks) {
 		await page.setViewportSize({ width, height: 900 });

@@ -1,6 +1,6 @@
 // What can go wrong with a search is said, and keeps nobody out.
 import { expect, test } from "@playwright/test";
-import { expectNoBarriers } from "../../access/test-every-look.ts";
+import { testEveryLook } from "../../access/test-every-look.ts";
 import {
 	field,
 	found,
@@ -103,19 +103,15 @@ test.describe("without JavaScript", () => {
 	});
 });
 
-for (const [what, query] of [
-	["many results", "?q=specimen"],
-	["results in three languages", "?q=71"],
-	["nothing", "?q=xyzzy&kind=quote"],
-] as const)
-	test(`${what}: keeps nobody out, at any width, in either theme`, async ({
-		page,
-	}) => {
-		test.slow();
-		await page.goto(`/search/${query}`);
-		await expect(status(page)).toHaveText(/^(?:Results|Nothing)/);
-		await expectNoBarriers(page);
-	});
+testEveryLook(
+	[
+		// Many results, results in three languages, nothing.
+		"/search/?q=specimen",
+		"/search/?q=71",
+		"/search/?q=xyzzy&kind=quote",
+	],
+	(page) => expect(status(page)).toHaveText(/^(?:Results|Nothing)/),
+);
 
 test("browsers are told how to search the site", async ({ page, request }) => {
 	for (const path of ["/", "/search/"]) {
