@@ -48,7 +48,7 @@ export type ReadImagesOptions = {
 	readonly keepLater?: KeepLater;
 };
 
-/** Reads every image that is named once. */
+/** Reads every image that is named once. Throws the disk's errors, but for a file that isn't there. */
 export async function readImages({
 	contentFolder,
 	texts,
@@ -57,24 +57,32 @@ export async function readImages({
 	keepLater = keepNothingLater,
 }: ReadImagesOptions): Promise<ReadImages> {
 	const files = new Map<string, string>();
-	const look = (path: string, name: string) =>
-		lookInto(join(contentFolder, path), name, { areDecoded, keepLater, files });
+	const inspect = async (read: ReadFile, name: string): Promise<FoundImage> => {
+		const inspected = await keepLater(
+			["image", name, read.sha256, String(areDecoded)],
+			() => inspectImage(read.bytes, name, areDecoded),
+		);
+		if ("rule" in inspected) return inspected;
+		files.set(read.sha256, read.path);
+		return { sha256: read.sha256, ...inspected };
+	};
 	const names = (
 		await glob("**", { cwd: join(contentFolder, "images") })
 	).sort();
 	const found: Record<string, FoundImage> = {};
-	for (const name of names)
-		if (texts.some((text) => text.includes(name)))
-			found[name] = await look(`images/${name}`, name);
+	for (const name of names) {
+		if (!texts.some((text) => text.includes(name))) continue;
+		const read = await readIfThere(join(contentFolder, "images", name));
+		if (read !== undefined) found[name] = await inspect(read, name);
+	}
 	const kept = new Map<string, FoundImage>();
 	for (const { record } of records)
-		for (const { images = [] } of record.editions)
-			for (const image of images)
-				if (!kept.has(keptImagePath(image)))
-					kept.set(
-						keptImagePath(image),
-						checkKept(image, await look(keptImagePath(image), image.file)),
-					);
+		for (const image of record.editions.flatMap(({ images = [] }) => images)) {
+			const path = keptImagePath(image);
+			if (kept.has(path)) continue;
+			const read = await readIfThere(join(contentFolder, path));
+			kept.set(path, await judgeKept(image, read, inspect));
+		}
 	return {
 		materials: { found, names },
 		ofEdition: (images = []) => ({
@@ -90,40 +98,39 @@ export async function readImages({
 	};
 }
 
-type Looking = {
-	readonly areDecoded: boolean;
-	readonly keepLater: KeepLater;
-	readonly files: Map<string, string>;
+type ReadFile = {
+	readonly path: string;
+	readonly bytes: Uint8Array;
+	readonly sha256: string;
 };
 
-async function lookInto(
-	path: string,
-	name: string,
-	{ areDecoded, keepLater, files }: Looking,
-): Promise<FoundImage> {
-	const bytes = await readFile(path).catch(() => undefined);
-	if (bytes === undefined)
-		return {
-			rule: "edition-image-missing",
-			message: `${path} isn’t there; restore it from version control: a published edition keeps its images.`,
-		};
-	const hash = sha256(bytes);
-	const inspected = await keepLater(
-		["image", name, hash, String(areDecoded)],
-		() => inspectImage(bytes, name, areDecoded),
-	);
-	if ("rule" in inspected) return inspected;
-	files.set(hash, path);
-	return { sha256: hash, ...inspected };
+async function readIfThere(path: string): Promise<ReadFile | undefined> {
+	try {
+		const bytes = await readFile(path);
+		return { path, bytes, sha256: sha256(bytes) };
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT")
+			return undefined;
+		throw error;
+	}
 }
 
-function checkKept(
+/** Whether it is the one that was published comes before what it is. */
+async function judgeKept(
 	image: EditionImages[number],
-	found: FoundImage,
-): FoundImage {
-	if ("rule" in found || found.sha256 === image.sha256) return found;
-	return {
-		rule: "edition-image-changed",
-		message: `content/${keptImagePath(image)} isn’t the image that was published; restore it from version control.`,
-	};
+	read: ReadFile | undefined,
+	inspect: (read: ReadFile, name: string) => Promise<FoundImage>,
+): Promise<FoundImage> {
+	const file = `content/${keptImagePath(image)}`;
+	if (read === undefined)
+		return {
+			rule: "edition-image-missing",
+			message: `${file} isn’t there; restore it from version control: a published edition keeps its images.`,
+		};
+	if (read.sha256 !== image.sha256)
+		return {
+			rule: "edition-image-changed",
+			message: `${file} isn’t the image that was published; restore it from version control.`,
+		};
+	return inspect(read, image.file);
 }

@@ -162,4 +162,20 @@ describe("a published image", () => {
 		rmSync(join(kept, first));
 		expect((await desk.load()).rules).toEqual(["edition-image-missing"]);
 	});
+
+	it("is told to have changed whatever lies under its name, and not to be no image", async () => {
+		const kept = join(desk.content, "record/images");
+		for (const name of readdirSync(kept))
+			writeFileSync(join(kept, name), "half a download");
+		expect((await desk.load()).rules).toEqual(["edition-image-changed"]);
+	});
+
+	it("isn't said to be missing where the disk fails: the disk's own words are heard", async () => {
+		const kept = join(desk.content, "record/images");
+		for (const name of readdirSync(kept)) {
+			rmSync(join(kept, name));
+			mkdirSync(join(kept, name));
+		}
+		await expect(desk.load()).rejects.toThrow("EISDIR");
+	});
 });
