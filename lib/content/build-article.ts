@@ -24,7 +24,6 @@ import {
 import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
 import { bindTerms } from "./glossary/bind-terms.ts";
 import { type BoundImages, bindImages } from "./images/bind-images.ts";
-import { NO_IMAGES } from "./images/read-images.ts";
 import { type Materials, NO_MATERIALS } from "./materials.ts";
 import { bindPullQuotes } from "./passages/bind-pull-quotes.ts";
 import { readBlock } from "./read-block.ts";
@@ -82,7 +81,7 @@ export function buildArticle(
 		parsed,
 		blocks: body.blocks,
 		entries: "value" in validated ? validated.value.images : [],
-		materials: materials.images ?? NO_IMAGES,
+		materials: materials.images,
 	});
 	const early = [
 		...slugProblems,

@@ -36,7 +36,7 @@ import { describeGlossary } from "./glossary/describe-glossary.ts";
 import { loadGlossary, termOf } from "./glossary/load-glossary.ts";
 import { readImages } from "./images/read-images.ts";
 import { loadSettings } from "./load-settings.ts";
-import type { Materials } from "./materials.ts";
+import { type Materials, materialsOf } from "./materials.ts";
 import { checkListings } from "./published/check-listings.ts";
 import { checkPages } from "./published/check-pages.ts";
 import { checkRecord } from "./published/check-record.ts";
@@ -83,20 +83,20 @@ export async function loadSite({
 			readRecords(contentFolder, keep),
 			readPagesRecord(contentFolder),
 		]);
-	const {
-		materials: images,
-		ofEdition,
-		files: imageFiles,
-	} = await readImages({
+	const images = await readImages({
 		contentFolder,
-		texts: articleFiles.files.map(({ text }) => text),
+		articles: articleFiles.files,
 		records: records.articles.values(),
 		areDecoded: areImagesDecoded,
 		keepLater,
 	});
-	const materials = { glossary: glossary.entries, images };
 	const built = articleFiles.files.map((file) =>
-		buildWithRecord(file, records.articles, materials, keep),
+		buildWithRecord(
+			file,
+			records.articles,
+			materialsOf(file, glossary.entries, images.ofArticle(file)),
+			keep,
+		),
 	);
 	const drafts = built.filter(({ isDraft }) => isDraft);
 	const finished = built.filter(({ isDraft }) => !isDraft);
@@ -135,9 +135,7 @@ export async function loadSite({
 	const { published, problems: editionProblems } = loadPublished(
 		records.articles,
 		shown,
-		materials,
-		ofEdition,
-		keep,
+		{ glossary: glossary.entries, ofEdition: images.ofEdition, keep },
 	);
 	const { front, problems: frontProblems } = frontOf({
 		settings,
@@ -176,7 +174,7 @@ export async function loadSite({
 	].toSorted(compareProblems);
 	const isFaulty = problems.length > 0 && !isPreview;
 	if (isFaulty || !("value" in settings) || !("url" in address))
-		return { problems, drafts, imageFiles };
+		return { problems, drafts, imageFiles: images.files };
 	const listings = listingsOf(pagesRecord.record);
 	const { editorMail, front: _, ...named } = settings.value;
 	return {
@@ -205,7 +203,7 @@ export async function loadSite({
 		},
 		problems,
 		drafts,
-		imageFiles,
+		imageFiles: images.files,
 	};
 }
 

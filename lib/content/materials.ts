@@ -1,13 +1,23 @@
 // What an article may use that doesn't stand in its own file.
+import type { ContentFile } from "./files/read-content-files.ts";
 import type { GlossaryEntry } from "./glossary/glossary-schema.ts";
 import { type ImageMaterials, NO_IMAGES } from "./images/read-images.ts";
 
 export type Materials = {
 	readonly glossary: readonly GlossaryEntry[];
-	readonly images?: ImageMaterials;
+	readonly images: ImageMaterials;
 };
 
 export const NO_MATERIALS: Materials = {
 	glossary: [],
 	images: NO_IMAGES,
 };
+
+/** Of all that there is, what one article can have to do with: what is kept of it hangs on nothing else. */
+export function materialsOf(
+	{ text }: Pick<ContentFile, "text">,
+	glossary: readonly GlossaryEntry[],
+	images: ImageMaterials,
+): Materials {
+	return { glossary: text.includes("terms") ? glossary : [], images };
+}

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { buildArticle } from "../../lib/content/build-article.ts";
 import { loadGlossary } from "../../lib/content/glossary/load-glossary.ts";
+import { NO_MATERIALS } from "../../lib/content/materials.ts";
 import type { Publisher } from "../../lib/copies/words/publisher.ts";
 import type { Article } from "../../lib/model/article.ts";
 
@@ -79,7 +80,7 @@ export function withCorrectedNote(): Article {
 function articleOf(file: string, text: string): Article {
 	const { article, problems } = buildArticle(
 		{ file, text },
-		{ materials: { glossary } },
+		{ materials: { ...NO_MATERIALS, glossary } },
 	);
 	if (article === undefined) throw new Error(JSON.stringify(problems));
 	return article;

@@ -67,15 +67,16 @@ export async function layOutIllustrated(): Promise<Illustrated> {
 	const contentFolder = mkdtempSync(join(tmpdir(), "offprint-images-"));
 	await drawImages(contentFolder);
 	const text = `---\n${FRONT}---\n\n${BODY}`;
-	const { materials, files } = await readContentImages({
+	const content = { file: "content/articles/harbour-bridge.md", text };
+	const { ofArticle, files } = await readContentImages({
 		contentFolder,
-		texts: [text],
+		articles: [content],
 		records: [],
 	});
 	const build = (text: string) => {
 		const { article, problems } = buildArticle(
-			{ file: "content/articles/harbour-bridge.md", text },
-			{ materials: { glossary: [], images: materials } },
+			{ ...content, text },
+			{ materials: { glossary: [], images: ofArticle(content) } },
 		);
 		if (article === undefined) throw new Error(JSON.stringify(problems));
 		return article;

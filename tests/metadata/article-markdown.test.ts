@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { buildArticle } from "../../lib/content/build-article.ts";
 import { loadGlossary } from "../../lib/content/glossary/load-glossary.ts";
 import { loadSite } from "../../lib/content/load-site.ts";
+import { NO_MATERIALS } from "../../lib/content/materials.ts";
 import { renderArticleMarkdown } from "../../lib/metadata/markdown/render-article-markdown.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { sampleArticle } from "./sample-site.ts";
@@ -42,7 +43,7 @@ function rebuild(article: Article): Article {
 	const text = renderArticleMarkdown(article, "https://news.example");
 	const built = buildArticle(
 		{ file: `content/articles/${article.slug}.md`, text },
-		{ materials: { glossary } },
+		{ materials: { ...NO_MATERIALS, glossary } },
 	);
 	expect(built.problems).toEqual([]);
 	if (built.article === undefined) throw new Error("nothing was built");

@@ -7,6 +7,8 @@ import { type KeepLater, keepNothingLater } from "../../model/keep.ts";
 import { sha256 } from "../../record/hashes.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
 import { keptImagePath } from "../../record/record-paths.ts";
+import type { ContentFile } from "../files/read-content-files.ts";
+import { findNamedImages } from "./find-named-images.ts";
 
 /** A file that may be placed, or why it can't be. */
 export type FoundImage =
@@ -20,14 +22,15 @@ export type FoundImage =
 export type ImageMaterials = {
 	/** By their paths below the folder. */
 	readonly found: Readonly<Record<string, FoundImage>>;
-	/** Every file of the folder, named by an article or not. */
+	/** Every file of the folder, where one that is named isn’t there and another may be meant. */
 	readonly names: readonly string[];
 };
 
 export const NO_IMAGES: ImageMaterials = { found: {}, names: [] };
 
 export type ReadImages = {
-	readonly materials: ImageMaterials;
+	/** What an article may place: the files that it names. */
+	readonly ofArticle: (content: ContentFile) => ImageMaterials;
 	/** What an edition may place: the bytes that it was published with. */
 	readonly ofEdition: (images: EditionImages | undefined) => ImageMaterials;
 	/** Where the bytes of every image lie, by their SHA-256. */
@@ -40,8 +43,8 @@ type EditionImages = NonNullable<
 
 export type ReadImagesOptions = {
 	readonly contentFolder: string;
-	/** The articles: an image that none of them names isn't looked into. */
-	readonly texts: readonly string[];
+	/** An image that none of them names isn't looked into. */
+	readonly articles: readonly ContentFile[];
 	readonly records: Iterable<RecordedArticle>;
 	/** Whether images are read to their last pixel; a build has its pages trust what it has read so before. */
 	readonly areDecoded?: boolean;
@@ -51,46 +54,45 @@ export type ReadImagesOptions = {
 /** Reads every image that is named once. Throws the disk's errors, but for a file that isn't there. */
 export async function readImages({
 	contentFolder,
-	texts,
+	articles,
 	records,
 	areDecoded = true,
 	keepLater = keepNothingLater,
 }: ReadImagesOptions): Promise<ReadImages> {
 	const files = new Map<string, string>();
-	const inspect = async (read: ReadFile, name: string): Promise<FoundImage> => {
+	const inspect: Inspect = async ({ path, bytes, sha256 }, name) => {
 		const inspected = await keepLater(
-			["image", name, read.sha256, String(areDecoded)],
-			() => inspectImage(read.bytes, name, areDecoded),
+			["image", name, sha256, String(areDecoded)],
+			() => inspectImage(bytes, name, areDecoded),
 		);
 		if ("rule" in inspected) return inspected;
-		files.set(read.sha256, read.path);
-		return { sha256: read.sha256, ...inspected };
+		files.set(sha256, path);
+		return { sha256, ...inspected };
 	};
-	const names = (
-		await glob("**", { cwd: join(contentFolder, "images") })
-	).sort();
-	const found: Record<string, FoundImage> = {};
+	const folder = join(contentFolder, "images");
+	const names = (await glob("**", { cwd: folder })).sort();
+	const namedBy = new Map(
+		articles.map((article) => [article.file, findNamedImages(article)]),
+	);
+	const named = new Set([...namedBy.values()].flat());
+	const found = new Map<string, FoundImage>();
 	for (const name of names) {
-		if (!texts.some((text) => text.includes(name))) continue;
-		const read = await readIfThere(join(contentFolder, "images", name));
-		if (read !== undefined) found[name] = await inspect(read, name);
+		if (!named.has(name)) continue;
+		const read = await readIfThere(join(folder, name));
+		if (read !== undefined) found.set(name, await inspect(read, name));
 	}
-	const kept = new Map<string, FoundImage>();
-	for (const { record } of records)
-		for (const image of record.editions.flatMap(({ images = [] }) => images)) {
-			const path = keptImagePath(image);
-			if (kept.has(path)) continue;
-			const read = await readIfThere(join(contentFolder, path));
-			kept.set(path, await judgeKept(image, read, inspect));
-		}
+	const kept = await readKept(contentFolder, records, inspect);
 	return {
-		materials: { found, names },
+		ofArticle: ({ file }) => {
+			const own = namedBy.get(file) ?? [];
+			return {
+				found: pick(own.map((name) => [name, found.get(name)])),
+				names: own.every((name) => found.has(name)) ? [] : names,
+			};
+		},
 		ofEdition: (images = []) => ({
-			found: Object.fromEntries(
-				images.flatMap((image) => {
-					const one = kept.get(keptImagePath(image));
-					return one === undefined ? [] : [[image.file, one]];
-				}),
+			found: pick(
+				images.map((image) => [image.file, kept.get(keptImagePath(image))]),
 			),
 			names: [],
 		}),
@@ -104,6 +106,9 @@ type ReadFile = {
 	readonly sha256: string;
 };
 
+/** Gives the image of a file that is known as `name`. */
+type Inspect = (read: ReadFile, name: string) => Promise<FoundImage>;
+
 async function readIfThere(path: string): Promise<ReadFile | undefined> {
 	try {
 		const bytes = await readFile(path);
@@ -115,11 +120,28 @@ async function readIfThere(path: string): Promise<ReadFile | undefined> {
 	}
 }
 
+/** Every image of every edition, by where the record keeps it. */
+async function readKept(
+	contentFolder: string,
+	records: Iterable<RecordedArticle>,
+	inspect: Inspect,
+): Promise<ReadonlyMap<string, FoundImage>> {
+	const kept = new Map<string, FoundImage>();
+	for (const { record } of records)
+		for (const image of record.editions.flatMap(({ images = [] }) => images)) {
+			const path = keptImagePath(image);
+			if (kept.has(path)) continue;
+			const read = await readIfThere(join(contentFolder, path));
+			kept.set(path, await judgeKept(image, read, inspect));
+		}
+	return kept;
+}
+
 /** Whether it is the one that was published comes before what it is. */
 async function judgeKept(
 	image: EditionImages[number],
 	read: ReadFile | undefined,
-	inspect: (read: ReadFile, name: string) => Promise<FoundImage>,
+	inspect: Inspect,
 ): Promise<FoundImage> {
 	const file = `content/${keptImagePath(image)}`;
 	if (read === undefined)
@@ -133,4 +155,14 @@ async function judgeKept(
 			message: `${file} isn’t the image that was published; restore it from version control.`,
 		};
 	return inspect(read, image.file);
+}
+
+function pick(
+	entries: readonly (readonly [string, FoundImage | undefined])[],
+): ImageMaterials["found"] {
+	return Object.fromEntries(
+		entries.flatMap(([file, image]) =>
+			image === undefined ? [] : [[file, image] as const],
+		),
+	);
 }

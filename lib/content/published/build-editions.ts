@@ -7,7 +7,7 @@ import { findFormerParts } from "../../record/find-former-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
 import { buildKept } from "../build-kept.ts";
 import type { ImageMaterials, ReadImages } from "../images/read-images.ts";
-import type { Materials } from "../materials.ts";
+import { type Materials, materialsOf } from "../materials.ts";
 
 export type BuiltEditions = {
 	/** In order; the last is current. */
@@ -18,7 +18,7 @@ export type BuiltEditions = {
 export type EditionsOptions = {
 	/** Stands for the last edition, which then isn't built again. */
 	readonly current?: Article | undefined;
-	readonly materials: Materials;
+	readonly glossary: Materials["glossary"];
 	readonly ofEdition: ReadImages["ofEdition"];
 	readonly keep?: Keep;
 };
@@ -26,7 +26,7 @@ export type EditionsOptions = {
 /** Builds every edition of a published article. */
 export function buildEditions(
 	recorded: RecordedArticle,
-	{ current, materials, ofEdition, keep = keepNothing }: EditionsOptions,
+	{ current, glossary, ofEdition, keep = keepNothing }: EditionsOptions,
 ): BuiltEditions {
 	const { record, file } = recorded;
 	const notes = notesOf(recorded);
@@ -36,6 +36,7 @@ export function buildEditions(
 		({ number, blocks, images }, index) => {
 			const isLast = index === record.editions.length - 1;
 			const shown = ofEdition(images);
+			const edition = recorded.editions[index] ?? { file, text: "" };
 			// The current edition shows what the desk has; the next one will make it an earlier one.
 			if (isLast && current !== undefined)
 				problems.push(...findLost(file, shown));
@@ -43,10 +44,10 @@ export function buildEditions(
 				isLast && current !== undefined
 					? { article: current, problems: [] }
 					: buildKept(
-							recorded.editions[index] ?? { file, text: "" },
+							edition,
 							{
 								slug: record.slug,
-								materials: { ...materials, images: shown },
+								materials: materialsOf(edition, glossary, shown),
 								recordedIds: () => blocks,
 							},
 							blocks,

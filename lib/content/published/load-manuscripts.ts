@@ -18,6 +18,7 @@ import { slugOfFile } from "../files/slug-of-file.ts";
 import { describeGlossary } from "../glossary/describe-glossary.ts";
 import { loadGlossary } from "../glossary/load-glossary.ts";
 import { readImages } from "../images/read-images.ts";
+import { materialsOf } from "../materials.ts";
 import { buildEditions } from "./build-editions.ts";
 import { recordedIdsOf } from "./recorded-ids.ts";
 
@@ -45,19 +46,18 @@ export async function loadManuscripts(
 			readRecords(contentFolder),
 			readPagesRecord(contentFolder),
 		]);
-	const { materials: images, ofEdition } = await readImages({
+	const images = await readImages({
 		contentFolder,
-		texts: files.map(({ text }) => text),
+		articles: files,
 		records: records.articles.values(),
 	});
-	const materials = { glossary: glossary.entries, images };
 	const builtPages = pageFiles.files.map((file) => buildPage(file, "en"));
 	const built = files
 		.map((file) => {
 			const { slug } = slugOfFile(file.file);
 			const recorded = records.articles.get(renamedFrom.get(slug) ?? slug);
 			const options = {
-				materials,
+				materials: materialsOf(file, glossary.entries, images.ofArticle(file)),
 				...(recorded && { recordedIds: recordedIdsOf(recorded, file) }),
 			};
 			return { ...buildArticle(file, options), text: file.text };
@@ -65,7 +65,10 @@ export async function loadManuscripts(
 		.filter(({ isDraft }) => !isDraft);
 	const editions = [...records.articles.values()].map((recorded) => ({
 		recorded,
-		...buildEditions(recorded, { materials, ofEdition }),
+		...buildEditions(recorded, {
+			glossary: glossary.entries,
+			ofEdition: images.ofEdition,
+		}),
 	}));
 	return {
 		manuscripts: built.flatMap(({ article, text, sha256 }) =>

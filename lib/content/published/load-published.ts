@@ -11,7 +11,6 @@ import {
 } from "../../model/address.ts";
 import type { Article } from "../../model/article.ts";
 import { editionId } from "../../model/hooks.ts";
-import type { Keep } from "../../model/keep.ts";
 import type { Problem } from "../../model/problem.ts";
 import type {
 	Edition,
@@ -21,9 +20,7 @@ import type {
 } from "../../model/site.ts";
 import { partsOf } from "../../record/published-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
-import type { ReadImages } from "../images/read-images.ts";
-import type { Materials } from "../materials.ts";
-import { buildEditions } from "./build-editions.ts";
+import { buildEditions, type EditionsOptions } from "./build-editions.ts";
 
 export type PublishedSite = Pick<
 	Site,
@@ -34,18 +31,14 @@ export type PublishedSite = Pick<
 export function loadPublished(
 	records: ReadonlyMap<string, RecordedArticle>,
 	articles: readonly Article[],
-	materials: Materials,
-	ofEdition: ReadImages["ofEdition"],
-	keep: Keep,
+	options: Omit<EditionsOptions, "current">,
 ): { published: PublishedSite; problems: readonly Problem[] } {
 	const bySlug = new Map(articles.map((article) => [article.slug, article]));
 	const all = [...records.values()].map((recorded) => ({
 		recorded,
 		...buildEditions(recorded, {
 			current: bySlug.get(recorded.record.slug),
-			materials,
-			ofEdition,
-			keep,
+			...options,
 		}),
 	}));
 	const living = all.filter(({ recorded }) => bySlug.has(recorded.record.slug));

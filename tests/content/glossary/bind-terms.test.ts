@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { buildArticle } from "../../../lib/content/build-article.ts";
+import { NO_MATERIALS } from "../../../lib/content/materials.ts";
 import { hashArticle } from "../../../lib/record/hashes.ts";
 import { FRONT_MATTER } from "../published/article-of.ts";
 
@@ -25,7 +26,7 @@ function explain(terms: string[], body: string, more = "") {
 			file: "content/articles/harbour-bridge.md",
 			text: `${FRONT_MATTER.replace(/---\n$/, "")}${more}terms: [${terms.join()}]\n---\n\n${body}\n`,
 		},
-		{ materials: { glossary } },
+		{ materials: { ...NO_MATERIALS, glossary } },
 	);
 	if (article === undefined) throw new Error(JSON.stringify(problems));
 	return article;
