@@ -1,18 +1,15 @@
 // /archive/: what there is to look through, by day, section, topic and author.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import {
-	ARCHIVE_PATH,
-	archivePath,
-	collectionsPath,
-} from "../../lib/model/address.ts";
+import { ARCHIVE_PATH, archivePath } from "../../lib/model/address.ts";
 import { findYears } from "../../lib/model/listing/archive.ts";
 import { listCollections } from "../../lib/model/listing/collection-page.ts";
 import { COLLECTION_KINDS } from "../../lib/model/listing/collections.ts";
 import { listEntries } from "../../lib/model/listing/entries.ts";
 import type { Site } from "../../lib/model/site.ts";
+import { formatCount } from "../../lib/text/format-count.ts";
 import { formatMonth } from "../../lib/text/format-month.ts";
 import { Frame } from "../site/frame.tsx";
-import { CollectionNames } from "./collection-names.tsx";
+import { CollectionSection } from "./collection-section.tsx";
 import { ListingHead } from "./listing-head.tsx";
 
 export function ArchiveView({ site }: { site: Site }) {
@@ -24,7 +21,7 @@ export function ArchiveView({ site }: { site: Site }) {
 				<p>{say("listing.articles", { count: entries.length })}</p>
 			</ListingHead>
 			<div className="archive">
-				<section aria-labelledby="by-month">
+				<section className="rule-thick pt-2" aria-labelledby="by-month">
 					<h2 id="by-month" className="set-label font-semibold">
 						{say("listing.byMonth")}
 					</h2>
@@ -41,7 +38,9 @@ export function ArchiveView({ site }: { site: Site }) {
 										<a className="link-quiet" href={archivePath(month)}>
 											{formatMonth(month, site.lang)}
 										</a>{" "}
-										<span className="set-label text-soft">{items.length}</span>
+										<span className="set-label text-soft">
+											{formatCount(items.length, say.lang)}
+										</span>
 									</li>
 								))}
 							</ul>
@@ -49,14 +48,12 @@ export function ArchiveView({ site }: { site: Site }) {
 					))}
 				</section>
 				{COLLECTION_KINDS.map((kind) => (
-					<section aria-labelledby={kind} key={kind}>
-						<h2 id={kind} className="set-label pb-2 font-semibold">
-							<a className="link-quiet" href={collectionsPath(kind)}>
-								{say(`collections.${kind}`)}
-							</a>
-						</h2>
-						<CollectionNames collections={listCollections(site, kind)} />
-					</section>
+					<CollectionSection
+						lang={site.lang}
+						kind={kind}
+						collections={listCollections(site, kind)}
+						key={kind}
+					/>
 				))}
 			</div>
 		</Frame>

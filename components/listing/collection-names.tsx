@@ -1,6 +1,10 @@
 // Sections, topics or authors by name, each with its number of articles.
+import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { formatCount } from "../../lib/text/format-count.ts";
 
 type CollectionNamesProps = {
+	/** Of the page. */
+	lang: string;
 	collections: readonly {
 		readonly name: string;
 		readonly path: string;
@@ -8,7 +12,8 @@ type CollectionNamesProps = {
 	}[];
 };
 
-export function CollectionNames({ collections }: CollectionNamesProps) {
+export function CollectionNames({ lang, collections }: CollectionNamesProps) {
+	const written = messagesFor(lang).lang;
 	return (
 		<ul className="text-base">
 			{collections.map(({ name, path, count }) => (
@@ -16,7 +21,9 @@ export function CollectionNames({ collections }: CollectionNamesProps) {
 					<a className="link-quiet" href={path}>
 						<bdi>{name}</bdi>
 					</a>{" "}
-					<span className="set-label text-soft">{count}</span>
+					<span className="set-label text-soft">
+						{formatCount(count, written)}
+					</span>
 				</li>
 			))}
 		</ul>

@@ -22,7 +22,10 @@ export function CollectionsView({ site, kind }: CollectionsViewProps) {
 				<p>{say("listing.withCounts")}</p>
 			</ListingHead>
 			<div className="rule-thick gap-x-12 pt-3 pb-12 text:columns-2 rail:columns-3">
-				<CollectionNames collections={listCollections(site, kind)} />
+				<CollectionNames
+					lang={site.lang}
+					collections={listCollections(site, kind)}
+				/>
 			</div>
 		</Frame>
 	);

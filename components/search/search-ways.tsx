@@ -7,7 +7,7 @@ import {
 } from "../../lib/model/address.ts";
 import { listCollections } from "../../lib/model/listing/collection-page.ts";
 import type { Site } from "../../lib/model/site.ts";
-import { CollectionNames } from "../listing/collection-names.tsx";
+import { CollectionSection } from "../listing/collection-section.tsx";
 
 const MOST_TOPICS = 12;
 
@@ -24,20 +24,14 @@ export function SearchWays({ site }: { site: Site }) {
 	return (
 		<div className="search-ways">
 			{(["section", "topic"] as const).map((kind) => (
-				<section aria-labelledby={kind} key={kind}>
-					<h2 id={kind} className="set-label pb-2 font-semibold">
-						<a className="link-quiet" href={collectionsPath(kind)}>
-							{say(`collections.${kind}`)}
-						</a>
-					</h2>
-					<CollectionNames
-						collections={
-							kind === "topic" ? topics : listCollections(site, kind)
-						}
-					/>
-				</section>
+				<CollectionSection
+					lang={site.lang}
+					kind={kind}
+					collections={kind === "topic" ? topics : listCollections(site, kind)}
+					key={kind}
+				/>
 			))}
-			<section aria-labelledby="lists">
+			<section className="rule-thick pt-2" aria-labelledby="lists">
 				<h2 id="lists" className="set-label pb-2 font-semibold">
 					{say("search.lists")}
 				</h2>
