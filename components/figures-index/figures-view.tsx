@@ -87,6 +87,7 @@ function scriptWordsOf(site: Site): FiguresWords {
 	const withFigures = site.articles.filter(({ figures }) => figures.length > 0);
 	const topics = findCollections(withFigures, "topic");
 	return {
+		lang: say.lang,
 		topic: say("figuresIndex.topic"),
 		allTopics: say("figuresIndex.allTopics"),
 		topics: Object.fromEntries(topics.map(({ slug, name }) => [slug, name])),

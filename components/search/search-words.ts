@@ -6,6 +6,7 @@ import type { SearchWords } from "../../lib/model/search-result.ts";
 export function searchWords(lang: string): SearchWords {
 	const say = messagesFor(lang);
 	return {
+		lang: say.lang,
 		kinds: {
 			all: say("search.all"),
 			article: say("search.articles"),

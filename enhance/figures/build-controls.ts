@@ -13,6 +13,8 @@ export function buildControls(words: FiguresWords, view: View): Controls {
 	// Not a form: what one chooses is shown at once, and there is nothing to send.
 	const row = document.createElement("search");
 	row.className = "list-tools set-label";
+	// Browsers of before 2023 know the role, and not the element.
+	row.setAttribute("role", "search");
 	const topics = Object.entries(words.topics);
 	const topic = buildList(row, words.topic, [["", words.allTopics], ...topics]);
 	const order = buildList(

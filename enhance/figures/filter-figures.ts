@@ -3,6 +3,7 @@ import {
 	FIGURES_INDEX_ATTRIBUTE,
 	type FiguresWords,
 } from "../../lib/model/hooks.ts";
+import { formatCount } from "../../lib/text/format-count.ts";
 import { addOlder, olderPages } from "./add-older.ts";
 import { buildControls } from "./build-controls.ts";
 import { showRows } from "./show-rows.ts";
@@ -43,8 +44,8 @@ export function filterFigures(page: Document): void {
 		if (asked !== view) return;
 		const { shown, total } = show(view);
 		controls.status.textContent = `${words.shown
-			.replace("{shown}", String(shown))
-			.replace("{total}", String(total))}${note}`;
+			.replace("{shown}", formatCount(shown, words.lang))
+			.replace("{total}", formatCount(total, words.lang))}${note}`;
 	};
 	const choose = (change: Partial<View>) => {
 		view = { ...view, ...change };

@@ -5,6 +5,7 @@ import {
 	SEARCH_WAYS_ATTRIBUTE,
 } from "../../lib/model/hooks.ts";
 import type { SearchWords } from "../../lib/model/search-result.ts";
+import { formatCount } from "../../lib/text/format-count.ts";
 import { type Asked, readAsked, renderAsked } from "./asked.ts";
 import { buildFailed, buildNothing } from "./build-states.ts";
 import { createLoader } from "./load-engine.ts";
@@ -98,8 +99,8 @@ function createFinder(engine: string, words: SearchWords) {
 			return (view) => view.showMessage(said, hints, nav);
 		}
 		const rows = await buildFindings(setting);
-		const said = words.found.replace("{count}", String(count));
-		return (view) => view.showFindings(said, [...nav, ...rows]);
+		const said = words.found.replace("{count}", formatCount(count, words.lang));
+		return (view) => view.showFindings(said, rows, nav);
 	};
 }
 

@@ -3,6 +3,7 @@ import {
 	RESULT_KINDS,
 	type ResultKind,
 } from "../../lib/model/search-result.ts";
+import { formatCount } from "../../lib/text/format-count.ts";
 import { type Asked, renderAsked } from "./asked.ts";
 import { buildElement, buildLink } from "./build-element.ts";
 import { buildRow, type RowSetting } from "./build-row.ts";
@@ -41,7 +42,7 @@ export function buildKindsNav({ asked, findings, words }: Shown): HTMLElement {
 		link.className = kind === asked.kind ? "link-current" : "link-quiet";
 		if (kind === asked.kind) link.setAttribute("aria-current", "page");
 		list.append(
-			buildElement("li", "", link, ` ${count.toLocaleString(pageLang())}`),
+			buildElement("li", "", link, ` ${formatCount(count, words.lang)}`),
 		);
 	}
 	const nav = buildElement("nav", "set-label text-soft search-kinds", list);
@@ -111,16 +112,11 @@ function buildMore(
 function allOf({ words, findings }: Shown, kind: ResultKind): string {
 	return words.allOf
 		.replace("{kind}", words.kinds[kind])
-		.replace("{count}", findings[kind].length.toLocaleString(pageLang()));
+		.replace("{count}", formatCount(findings[kind].length, words.lang));
 }
 
 function linkToKind(asked: Asked, kind: Asked["kind"], words: string) {
 	const link = buildLink(renderAsked({ ...asked, kind }), "", words);
 	link.dataset.kind = kind;
 	return link;
-}
-
-/** Numbers are written in the language of the page. */
-function pageLang(): string {
-	return document.documentElement.lang;
 }

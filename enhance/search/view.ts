@@ -43,8 +43,11 @@ export function createView(place: Element, ways: HTMLElement | null) {
 			nodes: readonly Node[],
 			nav: readonly Node[] = [],
 		) => show(said, SAID, nodes, nav, true),
-		showFindings: (said: string, nodes: readonly Node[]) =>
-			show(said, HIDDEN, nodes, [], false),
+		showFindings: (
+			said: string,
+			nodes: readonly Node[],
+			nav: readonly Node[],
+		) => show(said, HIDDEN, nodes, nav, false),
 		focusKind: (kind: string) =>
 			place
 				.querySelector<HTMLElement>(`.search-kinds [data-kind="${kind}"]`)

@@ -31,6 +31,8 @@ export const SERVICE_WORKER_FILE = "sw.js";
 export const FIGURES_INDEX_ATTRIBUTE = "data-figures-index";
 /** What the script says there. */
 export type FiguresWords = {
+	/** By which numbers beside the words are written. */
+	readonly lang: string;
 	readonly topic: string;
 	readonly allTopics: string;
 	/** Names of topics by their slugs. */

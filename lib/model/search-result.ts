@@ -9,6 +9,8 @@ export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 
 /** What the script says. {…} stands for what it fills in. */
 export type SearchWords = {
+	/** By which numbers beside the words are written. */
+	readonly lang: string;
 	readonly kinds: Readonly<Record<"all" | ResultKind, string>>;
 	readonly byKind: string;
 	/** With {count}. */

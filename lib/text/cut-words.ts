@@ -34,8 +34,3 @@ export function cutWords(text: string): string {
 	}
 	return cut.replace(ARABIC_ARTICLE, `$1$2${CUT}`);
 }
-
-/** Takes the cuts away again: gives the text as it was. */
-export function joinWords(cut: string): string {
-	return cut.replaceAll(CUT, "");
-}

@@ -1,7 +1,7 @@
 // Texts are cut into words that can be looked for, and come out of it as they were.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CUT, cutWords, joinWords } from "../../lib/text/cut-words.ts";
+import { CUT, cutWords } from "../../lib/text/cut-words.ts";
 
 const cut = (text: string) => cutWords(text).replaceAll(CUT, "|");
 
@@ -29,7 +29,7 @@ describe("cutWords", () => {
 		const text = fc.stringMatching(/^[a-z 芯片，。“5%الجسر\n-]{0,40}$/u);
 		fc.assert(
 			fc.property(text, (text) => {
-				expect(joinWords(cutWords(text))).toBe(text);
+				expect(cutWords(text).replaceAll(CUT, "")).toBe(text);
 			}),
 		);
 	});

@@ -46,12 +46,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
 	settings: "every room",
 };
 
-/** What browser scripts may read: names in the markup, how a language tells ages, what the search shows, and how it cuts words. */
+/** What browser scripts may read: names in the markup, how a language tells ages, what the search shows, how it cuts words, and how counts are written. */
 const SHARED_WITH_SCRIPTS = [
 	"lib/model/age-patterns.ts",
 	"lib/model/hooks.ts",
 	"lib/model/search-result.ts",
 	"lib/text/cut-words.ts",
+	"lib/text/format-count.ts",
 ];
 
 export const keepsToItsRoom: Rule = (modules) =>
