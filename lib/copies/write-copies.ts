@@ -1,8 +1,9 @@
 // A site → the copies of all its articles, made by threads, kept in a cache by what they are made of.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { writeWhole } from "../disk/write-whole.ts";
 import type { Article } from "../model/article.ts";
 import { type CopyKind, copyFileName, copyPath } from "../model/copy.ts";
 import type { Site } from "../model/site.ts";
@@ -83,8 +84,7 @@ export async function writeCopies({
 		})),
 	);
 	const indexFile = join(root, "lists", `${hashOf(site.url, site.name)}.json`);
-	await mkdir(join(root, "lists"), { recursive: true });
-	await writeFile(indexFile, JSON.stringify(index));
+	writeWhole(indexFile, JSON.stringify(index));
 	await removeUnused(root);
 	return {
 		indexFile,

@@ -1,17 +1,12 @@
 // The images of a site → their renditions in a cache, each made once, and the list of them.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import {
-	mkdir,
-	readdir,
-	readFile,
-	rename,
-	rm,
-	writeFile,
-} from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
+import { removeStaleDrafts } from "../disk/remove-stale-drafts.ts";
+import { writeWhole } from "../disk/write-whole.ts";
 import {
 	type ArticleImage,
 	fallbackOf,
@@ -70,7 +65,7 @@ export async function writeImages({
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	const named = [...all.values()].flatMap(renditions);
-	await writeList(root, siteKey, named);
+	writeList(root, siteKey, named);
 	await removeUnused(root, folder);
 	return { folder, renditions: named, made: tasks.length };
 }
@@ -89,35 +84,26 @@ export async function writeImage(
 ): Promise<void> {
 	const file = files.get(image.sha256);
 	if (file === undefined) throw new Error(`no bytes of "${image.file}"`);
-	await mkdir(folder, { recursive: true });
 	const missing = wanted.filter((one) => !existsSync(fileIn(folder, one)));
 	if (missing.length === 0) return;
-	for (const one of await renderImage(await readFile(file), missing)) {
-		const target = fileIn(folder, one.rendition);
-		const draft = `${target}.${process.pid}.part`;
-		try {
-			await writeFile(draft, one.bytes);
-			await rename(draft, target);
-		} finally {
-			await rm(draft, { force: true });
-		}
-	}
+	for (const one of await renderImage(await readFile(file), missing))
+		writeWhole(fileIn(folder, one.rendition), one.bytes);
 }
 
-async function writeList(
+function writeList(
 	root: string,
 	siteKey: string,
 	named: readonly Rendition[],
-): Promise<void> {
-	await mkdir(join(root, "lists"), { recursive: true });
+): void {
 	const names = named.map(({ path }) => basename(path));
 	const list = join(root, "lists", `${hashOf(siteKey)}.json`);
-	await writeFile(list, JSON.stringify(names));
+	writeWhole(list, JSON.stringify(names));
 }
 
 /** What another encoder made goes as a whole, what no list names file by file. */
 async function removeUnused(root: string, folder: string): Promise<void> {
 	const used = new Set<string>();
+	removeStaleDrafts(join(root, "lists"));
 	for (const list of await readdir(join(root, "lists"))) {
 		const text = await readFile(join(root, "lists", list), "utf8");
 		for (const name of z.array(z.string()).parse(JSON.parse(text)))

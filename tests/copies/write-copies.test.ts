@@ -1,10 +1,12 @@
 // Copies are made once, again when what they are made of changes, and never half.
 import {
 	existsSync,
+	linkSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
+	writeFileSync,
 } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -69,6 +71,22 @@ describe("the copies of a site", () => {
 			cacheFolder,
 		});
 		expect(after.made).toBe(1);
+	}, 60_000);
+
+	it("are told by a list that is never half there, whatever a killed build left beside it", async () => {
+		const write = () =>
+			writeCopies({ site: siteOf(english, chinese), cacheFolder });
+		const { indexFile } = await write();
+		const before = readFileSync(indexFile, "utf8");
+		// Written into, it would change under its other name too.
+		const other = join(cacheFolder, "list before");
+		linkSync(indexFile, other);
+		const half = join(indexFile, "..", ".half.json.4194305.tmp");
+		writeFileSync(half, before.slice(0, 20));
+		await writeCopies({ site: siteOf(chinese), cacheFolder });
+		expect(readFileSync(other, "utf8")).toBe(before);
+		expect(existsSync(half)).toBe(false);
+		await write();
 	}, 60_000);
 
 	it("leave nothing behind of what no page offers any more", async () => {

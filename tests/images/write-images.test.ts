@@ -1,6 +1,7 @@
 // What shows an image is made once, and cleared away when no site shows it.
 import {
 	existsSync,
+	linkSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
@@ -62,8 +63,23 @@ describe("the files that show images", () => {
 		await write(images);
 	});
 
+	it("are told by a list that is never half there, whatever a killed build left beside it", async () => {
+		const lists = join(laidOut.contentFolder, "cache/lists");
+		await write(images);
+		const [name = ""] = readdirSync(lists);
+		const before = readFileSync(join(lists, name), "utf8");
+		// Written into, it would change under its other name too.
+		const other = join(laidOut.contentFolder, "list before");
+		linkSync(join(lists, name), other);
+		writeFileSync(join(lists, `.${name}.4194305.tmp`), before.slice(0, 20));
+		await write(images.slice(0, 1));
+		expect(readFileSync(other, "utf8")).toBe(before);
+		expect(readdirSync(lists)).toEqual([name]);
+		await write(images);
+	});
+
 	it("leave no half of one behind, and nothing that no site shows", async () => {
-		writeFileSync(join(laidOut.imageFolder, "cut.avif.1.part"), "half");
+		writeFileSync(join(laidOut.imageFolder, ".cut.avif.1.tmp"), "half");
 		const [first] = images;
 		await write(images.slice(1), "another site");
 		await write(first === undefined ? [] : [first]);

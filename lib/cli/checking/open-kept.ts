@@ -1,7 +1,7 @@
 // A file → what was made in earlier runs, each by the hash of what it was made from; and the same file after this run.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
+import { writeWhole } from "../../disk/write-whole.ts";
 import type { Keep, KeepLater } from "../../model/keep.ts";
 
 export type Kept = {
@@ -60,12 +60,9 @@ function readResults(file: string): ReadonlyMap<string, string> {
 
 /** In one step, so that no command ever reads half of it. A disk that takes nothing costs the next run its time. */
 function writeResults(file: string, results: ReadonlyMap<string, string>) {
-	const draft = `${file}.${process.pid}.tmp`;
+	const lines = [...results].map(([key, text]) => `${key} ${text}\n`);
 	try {
-		mkdirSync(dirname(file), { recursive: true });
-		const lines = [...results].map(([key, text]) => `${key} ${text}\n`);
-		writeFileSync(draft, lines.join(""));
-		renameSync(draft, file);
+		writeWhole(file, lines.join(""));
 	} catch {
 		// The check itself has not failed.
 	}

@@ -1,5 +1,7 @@
 // Paths of raw texts → drafts in a folder, each told as it is done; one that can't be imported doesn't stop the others.
 import { basename, join, relative } from "node:path";
+import { removeStaleDrafts } from "../../disk/remove-stale-drafts.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
 import type { ImportedDraft } from "../../import/finish-draft.ts";
 import { importDocument } from "../../import/import-document.ts";
 import { renderReport } from "../../import/report/render-report.ts";
@@ -7,8 +9,6 @@ import { type Problem, renderProblem } from "../../model/problem.ts";
 import { countOf } from "../../text/count-of.ts";
 import { printOut } from "../terminal/progress.ts";
 import { readInput } from "./read-input.ts";
-import { removeStaleDrafts } from "./remove-stale-drafts.ts";
-import { writeWhole } from "./write-whole.ts";
 
 export type ImportOrder = {
 	/** Absolute, or "-". */

@@ -7,7 +7,14 @@ import { glob } from "tinyglobby";
 const PROJECT = resolve(import.meta.dirname, "../../..");
 
 /** Rooms of lib: what copies import, and what makes the images that they hold. */
-export const COPY_ROOMS = ["copies", "images", "messages", "model", "text"];
+export const COPY_ROOMS = [
+	"copies",
+	"disk",
+	"images",
+	"messages",
+	"model",
+	"text",
+];
 
 /** SHA-256 over paths and bytes: copies that were made by other code are made anew. */
 export async function hashCopyCode(): Promise<string> {

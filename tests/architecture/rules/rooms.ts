@@ -12,14 +12,15 @@ const CONTENT_READERS = [
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[] | "every room">> = {
 	text: [],
+	disk: [],
 	messages: ["text"],
 	model: ["text", "messages"],
 	markdown: ["text", "model"],
-	images: ["text", "model"],
+	images: ["text", "model", "disk"],
 	import: ["text", "model"],
 	feeds: ["text", "model", "messages"],
 	cards: ["text", "model", "messages"],
-	copies: ["text", "model", "messages"],
+	copies: ["text", "model", "messages", "disk"],
 	metadata: ["text", "model", "messages"],
 	search: ["text", "model"],
 	record: ["text", "model"],

@@ -1,4 +1,4 @@
-// A draft is there whole or not at all, whenever the import is killed.
+// A file is there whole or not at all, whenever the command is killed.
 import { type ChildProcess, spawn } from "node:child_process";
 import {
 	existsSync,
@@ -11,15 +11,15 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { removeStaleDrafts } from "../../../lib/cli/import/remove-stale-drafts.ts";
-import { writeWhole } from "../../../lib/cli/import/write-whole.ts";
+import { removeStaleDrafts } from "../../lib/disk/remove-stale-drafts.ts";
+import { writeWhole } from "../../lib/disk/write-whole.ts";
 
 const work = mkdtempSync(join(tmpdir(), "offprint-write-"));
 afterAll(() => rmSync(work, { recursive: true }));
 
 const OLD = "old ".repeat(500_000);
 const NEW = "new ".repeat(500_000);
-const module = resolve("lib/cli/import/write-whole.ts");
+const module = resolve("lib/disk/write-whole.ts");
 // Writes over and over and says so each time it begins, so that a kill falls into a write.
 const WRITER = `
 	const { writeWhole } = await import(${JSON.stringify(module)});
@@ -47,7 +47,7 @@ it("gives false and changes nothing where the file exists", () => {
 	expect(readFileSync(path, "utf8")).toBe("text");
 });
 
-it("leaves the old draft or the new one, never half of either, when it is killed", async () => {
+it("leaves the old file or the new one, never half of either, when it is killed", async () => {
 	const folder = join(work, "killed");
 	const path = join(folder, "draft.md");
 	writeWhole(path, OLD, { isForced: false });
@@ -70,7 +70,7 @@ it("leaves the old draft or the new one, never half of either, when it is killed
 	expect(readdirSync(folder)).toEqual(["draft.md"]);
 }, 60_000);
 
-it("keeps the unfinished file of an import that is at work", () => {
+it("keeps the unfinished file of a command that is at work", () => {
 	const mine = join(work, `.x.md.${process.pid}.tmp`);
 	const gone = join(work, ".y.md.4194305.tmp");
 	writeFileSync(mine, "");

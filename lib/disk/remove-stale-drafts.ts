@@ -1,10 +1,10 @@
-// A folder → the same without what killed imports were writing.
+// A folder → the same without what killed commands were writing.
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const UNFINISHED = /^\..+\.(\d+)\.tmp$/;
 
-/** Removes the unfinished files of processes that are gone; those of imports at work stay. A folder that isn't there has none. */
+/** Removes the unfinished files of processes that are gone; those of commands at work stay. A folder that isn't there has none. */
 export function removeStaleDrafts(folder: string): void {
 	for (const name of listNames(folder)) {
 		const pid = Number(UNFINISHED.exec(name)?.[1]);

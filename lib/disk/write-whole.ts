@@ -1,4 +1,4 @@
-// A text and its path → the file, whole or not at all.
+// What is to be written and a path → the file, whole or not at all.
 import {
 	closeSync,
 	existsSync,
@@ -19,14 +19,14 @@ import { basename, dirname, join } from "node:path";
  */
 export function writeWhole(
 	path: string,
-	text: string,
-	{ isForced }: { readonly isForced: boolean },
+	content: string | Uint8Array,
+	{ isForced = true }: { readonly isForced?: boolean } = {},
 ): boolean {
 	if (!isForced && existsSync(path)) return false;
 	mkdirSync(dirname(path), { recursive: true });
 	const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 	try {
-		writeSafely(draft, text);
+		writeSafely(draft, content);
 		if (isForced) renameSync(draft, path);
 		else linkOrRename(draft, path);
 		return true;
@@ -38,10 +38,10 @@ export function writeWhole(
 	}
 }
 
-function writeSafely(path: string, text: string): void {
+function writeSafely(path: string, content: string | Uint8Array): void {
 	const file = openSync(path, "w");
 	try {
-		writeFileSync(file, text);
+		writeFileSync(file, content);
 		fsyncSync(file);
 	} finally {
 		closeSync(file);
