@@ -1,0 +1,85 @@
+// While an editor works, pages show the content as it is, and don't read all of it for each request.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { loadForEditor } from "../../lib/content/load-for-editor.ts";
+import { FRONT_MATTER } from "./published/article-of.ts";
+import { COST, LEAD, layOutDesk } from "./published/desk.ts";
+
+let desk: ReturnType<typeof layOutDesk>;
+beforeEach(() => {
+	desk = layOutDesk();
+});
+afterEach(() => desk.clear());
+
+it("reads the content once while nothing changes, for requests at the same time too", async () => {
+	const load = loadForEditor(desk.content);
+	const [one, other] = await Promise.all([load(), load()]);
+	expect(one.site?.articles).toHaveLength(1);
+	expect(other).toBe(one);
+	expect(await load()).toBe(one);
+});
+
+it("shows at once what was written, added or taken away, in whatever folder", async () => {
+	const load = loadForEditor(desk.content);
+	const textOf = async () => (await load()).site?.articles[0]?.text;
+	expect(await textOf()).toContain(COST);
+	desk.write([LEAD]);
+	expect(await textOf()).toBe(LEAD);
+	desk.write([LEAD], "tunnel");
+	expect((await load()).site?.articles).toHaveLength(2);
+	rmSync(desk.fileOf("tunnel"));
+	expect((await load()).site?.articles).toHaveLength(1);
+	mkdirSync(join(desk.content, "pages"), { recursive: true });
+	writeFileSync(
+		join(desk.content, "pages/about-us.md"),
+		"---\nheadline: About us\ndek: Who we are.\n---\n\nWe are.\n",
+	);
+	expect((await load()).site?.pages.map(({ slug }) => slug)).toContain(
+		"about-us",
+	);
+});
+
+it("shows an image that was replaced under its name", async () => {
+	const image = (height: number) =>
+		sharp({
+			create: { width: 300, height, channels: 3, background: "#a00" },
+		})
+			.png()
+			.toBuffer();
+	const file = join(desk.content, "images/bridge.png");
+	mkdirSync(join(desk.content, "images"));
+	writeFileSync(file, await image(200));
+	writeFileSync(
+		desk.fileOf("harbour-bridge"),
+		FRONT_MATTER.replace(
+			/---\n$/,
+			`images:\n  - file: bridge.png\n    caption: It.\n    credit: The desk\n---\n\n${LEAD}\n\n![It.](bridge.png)\n`,
+		),
+	);
+	const load = loadForEditor(desk.content);
+	const shown = async () => {
+		const { site, imageFiles } = await load();
+		const image = site?.articles[0]?.body[1]?.image;
+		return {
+			heightPx: image?.heightPx,
+			at: imageFiles.get(image?.sha256 ?? ""),
+		};
+	};
+	expect(await shown()).toEqual({ heightPx: 200, at: file });
+	writeFileSync(file, await image(250));
+	expect(await shown()).toEqual({ heightPx: 250, at: file });
+});
+
+it("tries again when the disk has failed once", async () => {
+	const load = loadForEditor(desk.content);
+	const settings = join(desk.content, "site.yaml");
+	rmSync(settings);
+	mkdirSync(settings);
+	await expect(load()).rejects.toThrow("EISDIR");
+	rmSync(settings, { recursive: true });
+	expect((await load()).problems.map(({ rule }) => rule)).toContain(
+		"site-missing",
+	);
+});
