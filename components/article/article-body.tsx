@@ -1,7 +1,11 @@
 // The article's column: every block a child of one element, which reading modes look for, with figures and pull quotes between.
 import type { Article } from "../../lib/model/article.ts";
 import { FIGURES_ID, quoteId } from "../../lib/model/hooks.ts";
-import { type BodyPart, layOutBody } from "../../lib/model/lay-out-body.ts";
+import {
+	type BodyPart,
+	findLead,
+	layOutBody,
+} from "../../lib/model/lay-out-body.ts";
 import { FiguresBox } from "../figures/figures-box.tsx";
 import { BodyBlockMarkup } from "./body-block-markup.tsx";
 import { CorrectionMark } from "./correction-mark.tsx";
@@ -27,6 +31,7 @@ function Part({ article, part }: { article: Article; part: BodyPart }) {
 			<BodyBlockMarkup
 				block={part.block}
 				lang={article.lang}
+				isLead={part.block === findLead(article)}
 				isEarly={article.body.indexOf(part.block) < EARLY_BLOCKS}
 			/>
 		);

@@ -20,10 +20,13 @@ function isShort(text: string): boolean {
 export function BodyBlockMarkup({
 	block,
 	lang,
+	isLead,
 	isEarly,
 }: {
 	block: BodyBlock;
 	lang: string;
+	/** Whether the text starts with it, whatever stands above. */
+	isLead: boolean;
 	/** Whether it may stand on the first screen. */
 	isEarly: boolean;
 }) {
@@ -35,10 +38,19 @@ export function BodyBlockMarkup({
 	const element = parseBodyHtml(html, lang);
 	if (kind === "other" || kind === "image" || !isValidElement<Props>(element))
 		return <>{element}</>;
+	const className = kind === "paragraph" ? classOfParagraph(text, isLead) : "";
 	return cloneElement(
 		element,
-		kind === "paragraph" && isShort(text) ? { className: "short" } : {},
+		className === "" ? {} : { className },
 		...Children.toArray(element.props.children),
 		<Permalink id={id} to={kind} lang={lang} key="permalink" />,
 	);
+}
+
+/** Paper sets the lead across the page. */
+function classOfParagraph(text: string, isLead: boolean): string {
+	return [
+		...(isLead ? ["lead"] : []),
+		...(isShort(text) ? ["short"] : []),
+	].join(" ");
 }
