@@ -70,7 +70,8 @@ function enter<Parent extends Nodes>(
 		for (const [start, piece] of cutText(child, at, span)) {
 			const end = start + plainText(piece).length;
 			const isInside = start >= span.start && end <= span.end && end > start;
-			if (isInside && isPhrasing(piece)) run.push(piece);
+			const isWhole = span.tagName !== "a" || !callsFootnote(piece);
+			if (isInside && isWhole && isPhrasing(piece)) run.push(piece);
 			else {
 				flush();
 				const isTouched = start < span.end && end > span.start;
@@ -102,6 +103,12 @@ function cutText(
 		from = edge;
 		return piece;
 	});
+}
+
+/** The number of a footnote is a link, and can't stand in another. */
+function callsFootnote(node: Nodes): boolean {
+	if (node.type === "footnoteReference") return true;
+	return "children" in node && node.children.some(callsFootnote);
 }
 
 function isPhrasing(node: Nodes): node is PhrasingContent {

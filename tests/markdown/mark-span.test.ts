@@ -82,6 +82,17 @@ describe("a claim marked in the text", () => {
 		);
 	});
 
+	it("never has the number of a footnote within its own link, which would be a link in a link", () => {
+		const html = mark("Steel **rose[^a] to 821** euros.\n\n[^a]: A note.", {
+			words: "rose to 821 euros",
+			as: { tagName: "a", properties: { href: "#figure-a" } },
+		});
+		const link = (words: string) => `<a href="#figure-a">${words}</a>`;
+		expect(html.replace(/<sup>.*<\/sup>/, "¹")).toContain(
+			`Steel <strong>${link("rose")}¹${link(" to 821")}</strong>${link(" euros")}.`,
+		);
+	});
+
 	it("is found in the cell of a table", () => {
 		expect(
 			mark("| metal | price |\n|---|---|\n| steel | 821 euros |", {
