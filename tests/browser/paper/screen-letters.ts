@@ -14,7 +14,7 @@ const FOR_SCREENS = [
 	".former-part",
 	".pull-quote a:not(.correction)",
 	".figure-notes a:not(.correction)",
-	".article > header > p:not(.set-dotted) a",
+	".article > header > p:not(.set-dotted) a[href^='#']",
 	".print\\:hidden",
 ].join();
 
