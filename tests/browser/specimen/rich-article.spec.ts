@@ -57,6 +57,49 @@ test("a number in a table stands under its heading, at the end of its column", a
 	);
 });
 
+for (const media of ["screen", "print"] as const)
+	test(`a table stands off its heading, but nearer to it than to what is above, on ${media === "print" ? "paper" : "a screen"}`, async ({
+		page,
+	}) => {
+		await page.goto(RICH);
+		await page.emulateMedia({ media });
+		const heading = page.getByRole("heading", {
+			name: "A table of many columns",
+		});
+		const [words, table] = await Promise.all([
+			heading.boundingBox(),
+			page.getByRole("table").boundingBox(),
+		]);
+		if (words === null || table === null) throw new Error("not drawn");
+		const linePx = media === "print" ? (12.5 * 96) / 72 : 28;
+		const gapPx = table.y - (words.y + words.height);
+		expect(gapPx).toBeGreaterThanOrEqual(linePx / 2 - 1);
+		expect(gapPx).toBeLessThan(linePx);
+	});
+
+test("paper sets the lead alike below no image, one and two, all across the page", async ({
+	page,
+}) => {
+	await page.goto(RICH);
+	await page.emulateMedia({ media: "print" });
+	const lead = page.locator(".body > .lead");
+	const across = page.locator(".body > .image").filter({
+		has: page.locator(
+			"xpath=self::*[following-sibling::p[contains(@class, 'lead')]]",
+		),
+	});
+	for (const count of [0, 1, 2]) {
+		await expect(across).toHaveCount(count);
+		for (const one of [lead, ...(await across.all())])
+			await expect(one).toHaveCSS("column-span", "all");
+		await expect(lead).toHaveCSS("font-size", /^14\.6/);
+		await page.locator(".body").evaluate((body) => {
+			const image = body.querySelector(".lead ~ .image");
+			if (image !== null) body.prepend(image);
+		});
+	}
+});
+
 test("paper breaks long lines of code, shows the whole table and sets footnotes and terms as notes", async ({
 	page,
 }) => {
