@@ -9,7 +9,6 @@ import type { Edition, Site } from "../../lib/model/site.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
 import { EditionBanner } from "../editions/edition-banner.tsx";
 import { TermNotes } from "../glossary/term-notes.tsx";
-import { PrintMargins } from "../paper/print-margins.tsx";
 import { PassOnPopovers } from "../passing-on/pass-on-popovers.tsx";
 import { Frame } from "../site/frame.tsx";
 import { ArticleBody } from "./article-body.tsx";
@@ -33,7 +32,17 @@ export function ArticlePage({
 }) {
 	const spoken = interfaceLang(article.lang, site.lang);
 	return (
-		<Frame site={site} lang={article.lang}>
+		<Frame
+			site={site}
+			lang={article.lang}
+			printed={{
+				headline: article.headline,
+				path:
+					edition === undefined
+						? articlePath(article.slug)
+						: editionPath(article.slug, article.edition),
+			}}
+		>
 			{edition !== undefined && <EditionBanner edition={edition} />}
 			<article
 				{...textSetting(article.lang, {
@@ -57,16 +66,6 @@ export function ArticlePage({
 					lang={article.lang}
 				/>
 			)}
-			<PrintMargins
-				site={site}
-				headline={article.headline}
-				lang={article.lang}
-				path={
-					edition === undefined
-						? articlePath(article.slug)
-						: editionPath(article.slug, article.edition)
-				}
-			/>
 		</Frame>
 	);
 }

@@ -2,7 +2,11 @@
 
 import type { JSX, ReactNode } from "react";
 import { messagesFor, type Weave } from "../../lib/messages/messages-for.ts";
-import { articlePath, editionPath } from "../../lib/model/address.ts";
+import {
+	articlePath,
+	changesPath,
+	editionPath,
+} from "../../lib/model/address.ts";
 import type { Change, ChangedPart } from "../../lib/model/changed-part.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
@@ -22,7 +26,11 @@ export function ChangesPage({ site, edition, changes }: ChangesPageProps) {
 		(edition: number): Weave<JSX.Element> =>
 		(words) => <a href={editionPath(slug, edition)}>{...words}</a>;
 	return (
-		<Frame site={site} lang={lang}>
+		<Frame
+			site={site}
+			lang={lang}
+			printed={{ headline, path: changesPath(slug, number) }}
+		>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
 				<p className="set-label mb-3 text-soft">
 					{...say.woven("changes.between", {

@@ -1,7 +1,11 @@
 // /corrections/: every correction of every article, newest first, and what was withdrawn.
 
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import { articlePath, changesPath } from "../../lib/model/address.ts";
+import {
+	articlePath,
+	CORRECTIONS_PATH,
+	changesPath,
+} from "../../lib/model/address.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
@@ -14,7 +18,10 @@ export function CorrectionsPage({ site }: { site: Site }) {
 	const say = messagesFor(site.lang);
 	const isEmpty = corrected.length + site.withdrawn.length === 0;
 	return (
-		<Frame site={site}>
+		<Frame
+			site={site}
+			printed={{ headline: say("corrections.title"), path: CORRECTIONS_PATH }}
+		>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
 				<h1 className="set-headline">{say("corrections.title")}</h1>
 				<p className="set-dek mt-5 text-soft">{say("corrections.dek")}</p>

@@ -1,6 +1,10 @@
 // For whoever holds a copy: which edition is the latest, and for each one what was changed since.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import { articlePath, changesPath } from "../../lib/model/address.ts";
+import {
+	articlePath,
+	changesPath,
+	currentPath,
+} from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { editionId } from "../../lib/model/hooks.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
@@ -17,7 +21,11 @@ export function CurrentPage({ site, article }: CurrentPageProps) {
 		(edition) => edition.article.slug === slug,
 	);
 	return (
-		<Frame site={site} lang={lang}>
+		<Frame
+			site={site}
+			lang={lang}
+			printed={{ headline, path: currentPath(slug) }}
+		>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
 				<p className="set-label mb-3 text-soft">{say("current.question")}</p>
 				<h1 className="set-headline set-headline-long">

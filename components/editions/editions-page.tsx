@@ -5,6 +5,7 @@ import {
 	changesPath,
 	currentPath,
 	editionPath,
+	editionsPath,
 	timeMapPath,
 } from "../../lib/model/address.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
@@ -19,7 +20,11 @@ export function EditionsPage({ site, editions }: EditionsPageProps) {
 	const { slug, headline, lang } = current.article;
 	const say = messagesFor(lang);
 	return (
-		<Frame site={site} lang={lang}>
+		<Frame
+			site={site}
+			lang={lang}
+			printed={{ headline, path: editionsPath(slug) }}
+		>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
 				<p className="set-label mb-3 text-soft">{say("edition.every")}</p>
 				<h1 className="set-headline set-headline-long">

@@ -1,5 +1,6 @@
 // The page under the address of an article that was taken back: when, and why.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { articlePath } from "../../lib/model/address.ts";
 import type { Site, WithdrawnArticle } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { Frame } from "../site/frame.tsx";
@@ -7,10 +8,10 @@ import { Frame } from "../site/frame.tsx";
 type WithdrawnPageProps = { site: Site; withdrawn: WithdrawnArticle };
 
 export function WithdrawnPage({ site, withdrawn }: WithdrawnPageProps) {
-	const { headline, publishedOn, withdrawnOn, why } = withdrawn;
+	const { slug, headline, publishedOn, withdrawnOn, why } = withdrawn;
 	const say = messagesFor(site.lang);
 	return (
-		<Frame site={site}>
+		<Frame site={site} printed={{ headline, path: articlePath(slug) }}>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
 				<p className="set-label font-semibold text-correction">
 					{say("withdrawn.on", { on: formatDate(withdrawnOn, say.lang) })}

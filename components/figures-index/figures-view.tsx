@@ -27,8 +27,12 @@ export function FiguresView({ site, page }: FiguresViewProps) {
 	const { list, path, standing, number, items, pageCount } = page;
 	const say = messagesFor(site.lang);
 	const figures = items.flatMap((item) => item.figures);
+	const title =
+		standing === undefined
+			? say("figuresIndex.title")
+			: standingWords(standing, site.lang);
 	return (
-		<Frame site={site} at={path}>
+		<Frame site={site} at={path} printed={{ headline: title, path }}>
 			<ListingHead
 				lang={site.lang}
 				crumbs={
@@ -36,11 +40,7 @@ export function FiguresView({ site, page }: FiguresViewProps) {
 						? []
 						: [{ name: say("figuresIndex.title"), path: FIGURES_PATH }]
 				}
-				title={
-					standing === undefined
-						? say("figuresIndex.title")
-						: standingWords(standing, site.lang)
-				}
+				title={title}
 			>
 				{path === FIGURES_PATH && (
 					<p className="set-dek mb-4 max-w-[40rem] font-text">

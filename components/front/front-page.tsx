@@ -14,7 +14,7 @@ export function FrontPage({ site }: { site: Site }) {
 	const layout = layOutFront(site);
 	const { lead, seconds, latest, sections, figures } = layout;
 	return (
-		<Frame site={site} at="/">
+		<Frame site={site} at="/" printed={{ headline: "", path: "/" }}>
 			<FrontSectionsNav site={site} />
 			<div className="front-top">
 				{lead !== undefined && (

@@ -1,6 +1,10 @@
 // Every term of the glossary: what it means, who says so, and where articles explain it.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import { articlePath } from "../../lib/model/address.ts";
+import {
+	articlePath,
+	GLOSSARY_SLUG,
+	pagePath,
+} from "../../lib/model/address.ts";
 import type { GlossaryTerm } from "../../lib/model/article.ts";
 import { termId } from "../../lib/model/hooks.ts";
 import type { Site } from "../../lib/model/site.ts";
@@ -9,7 +13,13 @@ import { Frame } from "../site/frame.tsx";
 export function GlossaryPage({ site }: { site: Site }) {
 	const say = messagesFor(site.lang);
 	return (
-		<Frame site={site}>
+		<Frame
+			site={site}
+			printed={{
+				headline: say("glossary.title"),
+				path: pagePath(GLOSSARY_SLUG),
+			}}
+		>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
 				<h1 className="set-headline">{say("glossary.title")}</h1>
 				<p className="set-dek mt-5 mb-8 text-soft">{say("glossary.dek")}</p>

@@ -16,7 +16,11 @@ export function ArchiveView({ site }: { site: Site }) {
 	const entries = listEntries(site);
 	const say = messagesFor(site.lang);
 	return (
-		<Frame site={site} at={ARCHIVE_PATH}>
+		<Frame
+			site={site}
+			at={ARCHIVE_PATH}
+			printed={{ headline: say("listing.archive"), path: ARCHIVE_PATH }}
+		>
 			<ListingHead lang={site.lang} title={say("listing.archive")}>
 				<p>{say("listing.articles", { count: entries.length })}</p>
 			</ListingHead>

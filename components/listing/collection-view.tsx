@@ -16,10 +16,10 @@ import { PagesNav } from "./pages-nav.tsx";
 type CollectionViewProps = { site: Site; page: CollectionPage };
 
 export function CollectionView({ site, page }: CollectionViewProps) {
-	const { kind, slug, name, number, entries, count, pageCount } = page;
+	const { kind, slug, name, path, number, entries, count, pageCount } = page;
 	const say = messagesFor(site.lang);
 	return (
-		<Frame site={site}>
+		<Frame site={site} printed={{ headline: name, path }}>
 			<ListingHead
 				lang={site.lang}
 				crumbs={[

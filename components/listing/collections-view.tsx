@@ -1,6 +1,6 @@
 // All sections, topics or authors.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import { ARCHIVE_PATH } from "../../lib/model/address.ts";
+import { ARCHIVE_PATH, collectionsPath } from "../../lib/model/address.ts";
 import { listCollections } from "../../lib/model/listing/collection-page.ts";
 import type { CollectionKind } from "../../lib/model/listing/collections.ts";
 import type { Site } from "../../lib/model/site.ts";
@@ -12,12 +12,16 @@ type CollectionsViewProps = { site: Site; kind: CollectionKind };
 
 export function CollectionsView({ site, kind }: CollectionsViewProps) {
 	const say = messagesFor(site.lang);
+	const title = say(`collections.${kind}`);
 	return (
-		<Frame site={site}>
+		<Frame
+			site={site}
+			printed={{ headline: title, path: collectionsPath(kind) }}
+		>
 			<ListingHead
 				lang={site.lang}
 				crumbs={[{ name: say("listing.archive"), path: ARCHIVE_PATH }]}
-				title={say(`collections.${kind}`)}
+				title={title}
 			>
 				<p>{say("listing.withCounts")}</p>
 			</ListingHead>

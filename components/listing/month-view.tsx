@@ -14,15 +14,17 @@ type MonthViewProps = { site: Site; month: string; entries: readonly Entry[] };
 export function MonthView({ site, month, entries }: MonthViewProps) {
 	const year = month.slice(0, 4);
 	const say = messagesFor(site.lang);
+	const path = archivePath(month);
+	const title = formatDate(month, site.lang);
 	return (
-		<Frame site={site} at={archivePath(month)}>
+		<Frame site={site} at={path} printed={{ headline: title, path }}>
 			<ListingHead
 				lang={site.lang}
 				crumbs={[
 					{ name: say("listing.archive"), path: ARCHIVE_PATH },
 					{ name: year, path: archivePath(year) },
 				]}
-				title={formatDate(month, site.lang)}
+				title={title}
 			>
 				<p>{say("listing.articles", { count: entries.length })}</p>
 			</ListingHead>

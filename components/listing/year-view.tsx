@@ -17,8 +17,9 @@ type YearViewProps = { site: Site; year: string; entries: readonly Entry[] };
 
 export function YearView({ site, year, entries }: YearViewProps) {
 	const say = messagesFor(site.lang);
+	const path = archivePath(year);
 	return (
-		<Frame site={site} at={archivePath(year)}>
+		<Frame site={site} at={path} printed={{ headline: year, path }}>
 			<ListingHead
 				lang={site.lang}
 				crumbs={[{ name: say("listing.archive"), path: ARCHIVE_PATH }]}

@@ -1,6 +1,6 @@
 // How to cite an article, each of its figures and each of its pull quotes: lines to copy, files for reference managers.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import { articlePath } from "../../lib/model/address.ts";
+import { articlePath, citePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { Frame } from "../site/frame.tsx";
@@ -23,7 +23,11 @@ type CitePageProps = {
 
 export function CitePage({ site, article, entries }: CitePageProps) {
 	return (
-		<Frame site={site} lang={article.lang}>
+		<Frame
+			site={site}
+			lang={article.lang}
+			printed={{ headline: article.headline, path: citePath(article.slug) }}
+		>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={article.lang}>
 				<p className="set-label text-soft">
 					{messagesFor(article.lang)("cite.title")}

@@ -1,5 +1,6 @@
 // A figure by itself: what is measured, the value with its hedge and its picture, who says so, and the whole sentence around the claim.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { figurePath } from "../../lib/model/address.ts";
 import type { Article, Figure } from "../../lib/model/article.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
@@ -21,6 +22,7 @@ export function FigurePage({ site, article, figure }: FigurePageProps) {
 			article={article}
 			kind="figure"
 			id={figureId(id)}
+			path={figurePath(article.slug, id)}
 			textId={claimId(id)}
 			correction={findCorrection(article, figureId(id))}
 		>

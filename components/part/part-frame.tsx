@@ -16,6 +16,8 @@ type PartFrameProps = {
 	kind: "figure" | "quote";
 	/** Its id on the article's page, and on the page of citations. */
 	id: string;
+	/** Its own address. */
+	path: string;
 	/** Id of its words in the article's text. */
 	textId: string;
 	correction: EditionNote | undefined;
@@ -27,6 +29,7 @@ export function PartFrame({
 	article,
 	kind,
 	id,
+	path,
 	textId,
 	correction,
 	children,
@@ -35,7 +38,7 @@ export function PartFrame({
 	const href = articlePath(slug);
 	const say = messagesFor(lang);
 	return (
-		<Frame site={site} lang={lang}>
+		<Frame site={site} lang={lang} printed={{ headline, path }}>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={lang}>
 				<p className="set-label mb-4 text-soft">
 					{...say.woven(`part.${kind}From`, {

@@ -1,5 +1,6 @@
 // A pull quote by itself, and the paragraph that it is from with its words marked.
 import { messagesFor } from "../../lib/messages/messages-for.ts";
+import { quotePath } from "../../lib/model/address.ts";
 import type { Article, PullQuote } from "../../lib/model/article.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
 import { passageId, quoteId } from "../../lib/model/hooks.ts";
@@ -19,6 +20,7 @@ export function QuotePage({ site, article, quote }: QuotePageProps) {
 			article={article}
 			kind="quote"
 			id={quoteId(id)}
+			path={quotePath(article.slug, id)}
 			textId={passageId(id)}
 			correction={findCorrection(article, quoteId(id))}
 		>

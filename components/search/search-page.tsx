@@ -15,7 +15,11 @@ import { searchWords } from "./search-words.ts";
 export function SearchPage({ site }: { site: Site }) {
 	const say = messagesFor(site.lang);
 	return (
-		<Frame site={site} at={SEARCH_PATH}>
+		<Frame
+			site={site}
+			at={SEARCH_PATH}
+			printed={{ headline: say("search.title"), path: SEARCH_PATH }}
+		>
 			<OpenSearchLink site={site} />
 			<header className="pt-9 pb-5">
 				<h1 className="set-headline">{say("search.title")}</h1>

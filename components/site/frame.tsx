@@ -5,6 +5,7 @@ import { interfaceLang } from "../../lib/messages/interface-lang.ts";
 import { PAGE_SETTING_ATTRIBUTE } from "../../lib/model/hooks.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
+import { PrintMargins } from "../paper/print-margins.tsx";
 import { Colophon } from "./colophon.tsx";
 import { Masthead } from "./masthead.tsx";
 import { NextPage } from "./next-page.tsx";
@@ -17,6 +18,8 @@ type FrameProps = {
 	lang?: string;
 	/** Address of the page, where the masthead leads there or above it. */
 	at?: string;
+	/** What its print has in the margins: its name and address. */
+	printed?: { headline: string; path: string };
 	children: ReactNode;
 };
 
@@ -24,6 +27,7 @@ export function Frame({
 	site,
 	lang = site.lang,
 	at = "",
+	printed,
 	children,
 }: FrameProps) {
 	const spoken = interfaceLang(lang, site.lang);
@@ -34,6 +38,9 @@ export function Frame({
 			<ProblemsNote problems={site.problems} />
 			<main id="main" className="page-width">
 				{children}
+				{printed !== undefined && (
+					<PrintMargins site={site} lang={lang} {...printed} />
+				)}
 			</main>
 			<Colophon site={site} lang={spoken} />
 			<NextPage />

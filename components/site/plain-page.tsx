@@ -7,7 +7,6 @@ import type { Page, Site } from "../../lib/model/site.ts";
 import { Markup } from "../article/markup.tsx";
 import { FigureExample } from "../figures/figure-example.tsx";
 import { LinkNotes } from "../paper/link-notes.tsx";
-import { PrintMargins } from "../paper/print-margins.tsx";
 import { Frame } from "./frame.tsx";
 
 export function PlainPage({ site, page }: { site: Site; page: Page }) {
@@ -21,7 +20,7 @@ export function PlainPage({ site, page }: { site: Site; page: Page }) {
 			? undefined
 			: findExample(page.example, site.articles);
 	return (
-		<Frame site={site} at={pagePath(page.slug)}>
+		<Frame site={site} at={path} printed={{ headline, path }}>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
 				<h1 className="set-headline">{headline}</h1>
 				<p className="set-dek mt-5 mb-8 text-soft">{dek}</p>
@@ -36,12 +35,6 @@ export function PlainPage({ site, page }: { site: Site; page: Page }) {
 					</section>
 				)}
 			</div>
-			<PrintMargins
-				site={site}
-				headline={headline}
-				lang={site.lang}
-				path={path}
-			/>
 		</Frame>
 	);
 }

@@ -147,27 +147,33 @@ test("what tells of a correction stays on paper", async ({ page }) => {
 	for (const mark of await marks.all()) await expect(mark).toBeVisible();
 });
 
-test("front page, corrections, editions, figures and quotes can be printed too", async ({
-	page,
-}) => {
-	for (const path of [
-		"/",
-		"/about/",
-		"/corrections/",
-		`/articles/${EDITED.now}/editions/`,
-		"/articles/long-article/figures/measure-1/",
-		"/articles/long-article/quotes/words-1/",
-	]) {
+for (const path of [
+	"/",
+	"/about/",
+	"/corrections/",
+	"/archive/",
+	"/figures/reported/",
+	"/search/",
+	`/articles/${EDITED.now}/editions/`,
+	"/articles/long-article/figures/measure-1/",
+	"/articles/long-article/quotes/words-1/",
+])
+	test(`${path} can be printed too, with its address and number on each page`, async ({
+		page,
+	}) => {
 		await page.goto(path);
 		const headline = await page.locator("h1").first().textContent();
 		for (const paper of PAPERS) {
-			const { runs, pages, isTagged } = await readPrinted(
+			const { runs, pages, isTagged, margins } = await readPrinted(
 				await printPage(page, paper),
 			);
 			const { letters } = joinRuns(runs);
-			expect(letters, path).toContain((headline ?? "").replace(/\s+/g, ""));
-			expect(isTagged, path).toBe(true);
-			expect(pages, path).toBeLessThan(6);
+			expect(letters).toContain((headline ?? "").replace(/\s+/g, ""));
+			expect(isTagged).toBe(true);
+			expect(pages).toBeLessThan(6);
+			for (const [index, margin] of margins.entries()) {
+				expect(margin).toContain(path);
+				expect(margin).toContain(`${index + 1} / ${pages}`);
+			}
 		}
-	}
-});
+	});
