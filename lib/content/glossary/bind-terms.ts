@@ -2,7 +2,11 @@
 import type { Nodes, RootContent } from "mdast";
 import { gapBetweenChildren, plainText } from "../../markdown/plain-text.ts";
 import type { ExplainedTerm, TextSpan } from "../../model/article.ts";
-import { foldTypography, unfoldSpan } from "../../text/fold-typography.ts";
+import {
+	type FoldedText,
+	foldTypography,
+	unfoldSpan,
+} from "../../text/fold-typography.ts";
 import { suggest } from "../../text/suggest.ts";
 import { cutsWord } from "../../text/word-edges.ts";
 import type { Fault } from "../front-matter/fault.ts";
@@ -56,13 +60,14 @@ export function bindTerms(input: TermsInput): TermsOutput {
 
 type BlockText = {
 	readonly text: string;
+	readonly folded: FoldedText;
 	/** Stretches in which no term is explained. */
 	readonly closed: readonly { start: number; end: number }[];
 };
 
 function readBlock(block: RootContent): BlockText {
 	const text = plainText(block);
-	return { text, closed: closedIn(block, 0) };
+	return { text, folded: foldTypography(text), closed: closedIn(block, 0) };
 }
 
 const CLOSED = new Set([
@@ -95,10 +100,10 @@ function findFirst(
 	{ links, marks }: Pick<TermsInput, "links" | "marks">,
 	taken: readonly ExplainedTerm[],
 ): TextSpan | undefined {
-	for (const [block, { text, closed }] of texts.entries()) {
+	for (const [block, text] of texts.entries()) {
 		const ofBlock = (span: TextSpan) => span.block === block;
 		const shut = [
-			...closed,
+			...text.closed,
 			...[...links, ...taken.map(({ at }) => at)].filter(ofBlock),
 		];
 		const [first] = [term, ...forms]
@@ -117,14 +122,13 @@ function findFirst(
 type Span = { readonly start: number; readonly end: number };
 
 /** Where a form stands as whole words; one without capitals also at the start of a sentence. */
-function placesOf(form: string, text: string): Span[] {
+function placesOf(form: string, { text, folded }: BlockText): Span[] {
 	const isExact = form !== form.toLowerCase();
 	const lower = (value: string) => {
 		const small = value.toLowerCase();
 		return isExact || small.length !== value.length ? value : small;
 	};
-	const body = foldTypography(text);
-	const [haystack, needle] = [body.folded, foldTypography(form).folded].map(
+	const [haystack, needle] = [folded.folded, foldTypography(form).folded].map(
 		lower,
 	);
 	const places: Span[] = [];
@@ -134,7 +138,7 @@ function placesOf(form: string, text: string): Span[] {
 		at !== -1;
 		at = haystack.indexOf(needle, at + 1)
 	) {
-		const { start, end } = unfoldSpan(body, at, at + needle.length);
+		const { start, end } = unfoldSpan(folded, at, at + needle.length);
 		if (!cutsWord(text, start, end)) places.push({ start, end });
 	}
 	return places;

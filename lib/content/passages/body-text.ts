@@ -23,11 +23,18 @@ export function foldBlocks(
 	return blocks.map(({ text }) => ({ text, folded: foldTypography(text) }));
 }
 
-/** Finds the numbers and hedges of one block. */
+// Each figure of a block asks, and then the search for contradictions does.
+const READ = new WeakMap<BlockText, BlockNumbers>();
+
+/** Finds the numbers and hedges of one block, whose article is in the language `lang`; once for each block. */
 export function readNumbers(block: BlockText, lang: string): BlockNumbers {
-	return {
+	const known = READ.get(block);
+	if (known !== undefined) return known;
+	const numbers = {
 		...block,
 		quantities: findQuantities(block.text, lang),
 		hedges: findHedges(block.text),
 	};
+	READ.set(block, numbers);
+	return numbers;
 }
