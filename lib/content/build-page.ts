@@ -1,5 +1,4 @@
 // content/pages/<slug>.md → a Page, or its Problems.
-import { imageOf } from "../markdown/image-block.ts";
 import { parseBody } from "../markdown/parse-body.ts";
 import { pagePath, TAKEN_PAGE_SLUGS } from "../model/address.ts";
 import type { Problem } from "../model/problem.ts";
@@ -34,33 +33,12 @@ export function buildPage(content: ContentFile, lang: string): BuiltPage {
 	const parsed = parseFrontMatter(content);
 	if (!("body" in parsed)) return { problems: [...problems, ...parsed] };
 	const validated = validateFrontMatter(parsed, pageSchema);
-	const body = parseBody(parsed.body, lang);
+	const body = parseBody(parsed.body, lang, "page");
 	const found = [
 		...problems,
 		...("problems" in validated ? validated.problems : []),
 		...bodyProblems(parsed, body),
-		...body.footnotes.map(({ identifier }) => ({
-			file: content.file,
-			line: parsed.bodyLine,
-			column: 1,
-			rule: "page-has-footnote",
-			message: `footnote "${identifier}" would be lost, for only articles have footnotes; move its words into the text.`,
-		})),
 	];
-	found.push(
-		...body.blocks.flatMap((block) => {
-			const image = imageOf(block);
-			return image === undefined
-				? []
-				: {
-						file: content.file,
-						line: (block.position?.start.line ?? 1) + parsed.bodyLine - 1,
-						column: 1,
-						rule: "page-has-image",
-						message: `image "${image.file}" would be lost, for only articles have images; take it out.`,
-					};
-		}),
-	);
 	if (!("value" in validated) || found.length > 0) return { problems: found };
 	const { example, ...said } = validated.value;
 	return {

@@ -110,7 +110,7 @@ function judgeText(node: Text): BodyFault[] {
 }
 
 /** A call stays text where no footnote answers. */
-function calledWithoutWords({ value }: Text): string | undefined {
+export function calledWithoutWords({ value }: Text): string | undefined {
 	return /\[\^([^\]\s]+)\]/.exec(value)?.[1];
 }
 

@@ -7,6 +7,7 @@ import { visit } from "unist-util-visit";
 import type { BodyFault } from "./body-fault.ts";
 import { findFootnoteFaults } from "./find-footnote-faults.ts";
 import { findImageFaults } from "./find-image-faults.ts";
+import { findPageFaults } from "./find-page-faults.ts";
 import { type ParsedFootnote, parseFootnotes } from "./parse-footnotes.ts";
 
 export type ParsedBody = {
@@ -21,16 +22,21 @@ const TYPED = /["'`&]|--|\.\s?\./;
 const parser = remark().use(remarkGfm).freeze();
 const englishTypesetter = remark().use(remarkSmartypants).freeze();
 
-/** Parses a body; straight quotes of an English text become typographic ones here, and only here. */
-export function parseBody(markdown: string, lang: string): ParsedBody {
+/** Parses the body of an article, or of a page, which may have less in it; straight quotes of an English text become typographic ones here, and only here. */
+export function parseBody(
+	markdown: string,
+	lang: string,
+	kind: "article" | "page" = "article",
+): ParsedBody {
 	const tree = parser.parse(markdown);
 	// Sets the quotes in place. Reading all the text for them takes as long as parsing it.
 	if (/^en(-|$)/.test(lang) && TYPED.test(markdown))
 		englishTypesetter.runSync(tree);
 	const faults = [
 		...findBodyFaults(tree),
-		...findImageFaults(tree),
-		...findFootnoteFaults(tree),
+		...(kind === "page"
+			? findPageFaults(tree)
+			: [...findImageFaults(tree), ...findFootnoteFaults(tree)]),
 	];
 	const definitions: Definition[] = [];
 	const blocks: RootContent[] = [];

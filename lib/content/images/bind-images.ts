@@ -7,6 +7,7 @@ import type { Problem } from "../../model/problem.ts";
 import { suggest } from "../../text/suggest.ts";
 import type { ImageEntry } from "../front-matter/article-schema.ts";
 import type { ParsedFile } from "../front-matter/parse-front-matter.ts";
+import { placeInFile } from "../front-matter/place-in-file.ts";
 import type { ImageMaterials } from "./read-images.ts";
 
 export type BoundImages = {
@@ -134,8 +135,7 @@ function atBlock(
 	const { line, column } = position?.start ?? { line: 1, column: 1 };
 	return {
 		file: parsed.file,
-		line: line + parsed.bodyLine - 1,
-		column,
+		...placeInFile(parsed, { line, column }),
 		rule,
 		message,
 	};
