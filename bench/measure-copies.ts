@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeImages } from "../lib/cli/site/make-images.ts";
 import { loadSite } from "../lib/content/load-site.ts";
-import { readImages } from "../lib/copies/images/read-images.ts";
+import { readCopiedImages } from "../lib/copies/images/read-copied-images.ts";
 import { renderPdf } from "../lib/copies/pdf/render-pdf.ts";
 import { loadTypesetter } from "../lib/copies/pdf/typesetter.ts";
 import { writeCopies } from "../lib/copies/write-copies.ts";
@@ -71,7 +71,7 @@ async function measureOnePaper(
 		async () => {
 			let bytes = 0;
 			for (const article of articles) {
-				const images = await readImages(article, imageFolder);
+				const images = await readCopiedImages(article, imageFolder);
 				for (const paper of ["a4", "us-letter"] as const) {
 					const pdf = renderPdf({ article, site, paper, images }, typesetter);
 					if ("missing" in pdf) throw new Error(`no face for ${pdf.missing}`);

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildArticle } from "../../lib/content/build-article.ts";
-import { readImages as readContentImages } from "../../lib/content/images/read-images.ts";
+import { readImages } from "../../lib/content/images/read-images.ts";
 import {
 	type CopiedImages,
-	readImages,
-} from "../../lib/copies/images/read-images.ts";
+	readCopiedImages,
+} from "../../lib/copies/images/read-copied-images.ts";
 import { writeImages } from "../../lib/images/write-images.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { drawImages } from "../specimen/draw-images.ts";
@@ -68,7 +68,7 @@ export async function layOutIllustrated(): Promise<Illustrated> {
 	await drawImages(contentFolder);
 	const text = `---\n${FRONT}---\n\n${BODY}`;
 	const content = { file: "content/articles/harbour-bridge.md", text };
-	const { ofArticle, files } = await readContentImages({
+	const { ofArticle, files } = await readImages({
 		contentFolder,
 		articles: [content],
 		records: [],
@@ -93,7 +93,7 @@ export async function layOutIllustrated(): Promise<Illustrated> {
 		article,
 		files,
 		imageFolder,
-		images: await readImages(article, imageFolder),
+		images: await readCopiedImages(article, imageFolder),
 		build,
 		clear: () => rmSync(contentFolder, { recursive: true }),
 	};

@@ -36,7 +36,7 @@ export function bindTerms(input: TermsInput): TermsOutput {
 	const terms: ExplainedTerm[] = [];
 	const complain = (index: number, rule: string, message: string) =>
 		faults.push({ rule, path: ["terms", index], message });
-	const texts = input.blocks.map(readBlock);
+	const texts = input.blocks.map(readOpenText);
 	for (const [index, id] of input.ids.entries()) {
 		const entry = input.glossary.find((known) => known.id === id);
 		if (entry === undefined)
@@ -65,7 +65,7 @@ type BlockText = {
 	readonly closed: readonly { start: number; end: number }[];
 };
 
-function readBlock(block: RootContent): BlockText {
+function readOpenText(block: RootContent): BlockText {
 	const text = plainText(block);
 	return { text, folded: foldTypography(text), closed: closedIn(block, 0) };
 }

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { x } from "xastscript";
 import type { Article } from "../../model/article.ts";
-import { type CopiedImages, NO_IMAGES } from "../images/read-images.ts";
+import {
+	type CopiedImages,
+	NO_COPIED_IMAGES,
+} from "../images/read-copied-images.ts";
 import type { Typesetter } from "../pdf/typesetter.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { contentDocument, IMAGES_IN_EPUB } from "./content-document.ts";
@@ -19,7 +22,7 @@ export async function renderEpub(
 	article: Article,
 	site: Publisher,
 	typesetter: Typesetter,
-	images: CopiedImages = NO_IMAGES,
+	images: CopiedImages = NO_COPIED_IMAGES,
 ): Promise<Uint8Array> {
 	const cover = await renderCover(article, site, typesetter);
 	const styles = await readFile(join(import.meta.dirname, "epub.css"), "utf8");

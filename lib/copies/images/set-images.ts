@@ -1,7 +1,7 @@
 // A copy's tree → the same with each image led to where the copy has it.
 import type { Nodes } from "hast";
 import { visit } from "unist-util-visit";
-import type { CopiedImage, CopiedImages } from "./read-images.ts";
+import type { CopiedImage, CopiedImages } from "./read-copied-images.ts";
 
 /** Gives every image the address that `addressOf` makes for it. Throws for one whose bytes the copy hasn’t got. */
 export function setImages(

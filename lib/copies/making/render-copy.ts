@@ -1,10 +1,10 @@
 // An article and a kind of copy → its bytes, or the characters that keep it from being made.
 import type { CopyKind } from "../../model/copy.ts";
 import { renderEpub } from "../epub/render-epub.ts";
-import type { CopiedArticle } from "../images/copied-article.ts";
 import { renderOneFile } from "../one-file/render-one-file.ts";
 import { type RenderedPdf, renderPdf } from "../pdf/render-pdf.ts";
 import type { Typesetter } from "../pdf/typesetter.ts";
+import type { CopiedArticle } from "./copied-article.ts";
 
 /** Renders one copy; the same article gives the same bytes. */
 export async function renderCopy(

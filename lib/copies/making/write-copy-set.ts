@@ -4,7 +4,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../../model/article.ts";
 import { COPY_KINDS, copyFileName } from "../../model/copy.ts";
-import { readImages } from "../images/read-images.ts";
+import { readCopiedImages } from "../images/read-copied-images.ts";
 import type { Typesetter } from "../pdf/typesetter.ts";
 import type { Publisher } from "../words/publisher.ts";
 import type { CopySet } from "./copy-set.ts";
@@ -32,7 +32,7 @@ export async function writeCopySet(
 	const copied = {
 		article,
 		site,
-		images: await readImages(article, imageFolder),
+		images: await readCopiedImages(article, imageFolder),
 	};
 	const set: CopySet = { files: [], leftOut: [] };
 	for (const kind of COPY_KINDS) {

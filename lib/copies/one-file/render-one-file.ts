@@ -8,7 +8,10 @@ import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Article } from "../../model/article.ts";
-import { type CopiedImages, NO_IMAGES } from "../images/read-images.ts";
+import {
+	type CopiedImages,
+	NO_COPIED_IMAGES,
+} from "../images/read-copied-images.ts";
 import { setImages } from "../images/set-images.ts";
 import { articleBody } from "../pages/article-body.ts";
 import { articleClosing } from "../pages/article-closing.ts";
@@ -31,7 +34,7 @@ const LABELLED =
 export async function renderOneFile(
 	article: Article,
 	site: Publisher,
-	images: CopiedImages = NO_IMAGES,
+	images: CopiedImages = NO_COPIED_IMAGES,
 ): Promise<string> {
 	const body = h("body", [
 		h("p.site", site.name),

@@ -10,8 +10,8 @@ import { validateXML } from "xmllint-wasm";
 import { renderEpub } from "../../../lib/copies/epub/render-epub.ts";
 import {
 	type CopiedImages,
-	NO_IMAGES,
-} from "../../../lib/copies/images/read-images.ts";
+	NO_COPIED_IMAGES,
+} from "../../../lib/copies/images/read-copied-images.ts";
 import {
 	loadTypesetter,
 	type Typesetter,
@@ -44,19 +44,19 @@ afterAll(() => illustrated.clear());
 
 const CASES: readonly (readonly [string, Article, CopiedImages])[] = [
 	["an article with images", illustrated.article, illustrated.images],
-	["the first article", firstArticle(), NO_IMAGES],
+	["the first article", firstArticle(), NO_COPIED_IMAGES],
 	[
 		"an article of tables, lists, code and links",
 		articleWith(
 			"A [lead](/about/).\n\n## 2025 begins\n\n| a | b |\n|:-:|--:|\n| 1 | & |\n\n### Below\n\n3. x\n   - y[^n]\n\n> q\n\n```\n<a> & b\n```\n\n---\n\n~~gone~~ line  \nbreak\n\n[^n]: A *note* with [a link](https://port.example/).",
 			{ headline: "Fish & <chips>" },
 		),
-		NO_IMAGES,
+		NO_COPIED_IMAGES,
 	],
 	[
 		"a Chinese article",
 		articleWith("中文", { headline: "中文", lang: "zh" }),
-		NO_IMAGES,
+		NO_COPIED_IMAGES,
 	],
 ];
 

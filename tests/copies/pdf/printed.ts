@@ -2,8 +2,8 @@
 
 import {
 	type CopiedImages,
-	NO_IMAGES,
-} from "../../../lib/copies/images/read-images.ts";
+	NO_COPIED_IMAGES,
+} from "../../../lib/copies/images/read-copied-images.ts";
 import type { Paper } from "../../../lib/copies/pdf/paper.ts";
 import { renderPdf } from "../../../lib/copies/pdf/render-pdf.ts";
 import {
@@ -27,7 +27,7 @@ export function sharedTypesetter(): Promise<Typesetter> {
 export async function pdfOf(
 	article: Article,
 	paper: Paper = "a4",
-	images: CopiedImages = NO_IMAGES,
+	images: CopiedImages = NO_COPIED_IMAGES,
 ): Promise<Uint8Array> {
 	const printed = { article, site: publisher, paper, images };
 	const pdf = renderPdf(printed, await sharedTypesetter());

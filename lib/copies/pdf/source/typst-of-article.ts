@@ -4,7 +4,10 @@ import { messagesFor } from "../../../messages/messages-for.ts";
 import type { Article } from "../../../model/article.ts";
 import { drawCode } from "../../charts/draw-code.ts";
 import { svgText } from "../../charts/svg-text.ts";
-import { type CopiedImages, NO_IMAGES } from "../../images/read-images.ts";
+import {
+	type CopiedImages,
+	NO_COPIED_IMAGES,
+} from "../../images/read-copied-images.ts";
 import { bylineFacts } from "../../words/byline-facts.ts";
 import { type ClosingLine, closingRows } from "../../words/closing-rows.ts";
 import {
@@ -52,7 +55,7 @@ export function typstOfArticle(printed: PrintedArticle): TypstProgram {
 	const stretches = typstOfBody(
 		article,
 		settingOf(printed),
-		printed.images ?? NO_IMAGES,
+		printed.images ?? NO_COPIED_IMAGES,
 	);
 	const before = [typstOfPaper(printed), typstOfOpening(printed)];
 	const after = typstOfClosing(printed);

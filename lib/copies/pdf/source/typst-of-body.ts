@@ -5,7 +5,10 @@ import {
 	findLead,
 	layOutBody,
 } from "../../../model/lay-out-body.ts";
-import { type CopiedImages, NO_IMAGES } from "../../images/read-images.ts";
+import {
+	type CopiedImages,
+	NO_COPIED_IMAGES,
+} from "../../images/read-copied-images.ts";
 import { parseFragment } from "../../pages/parse-fragment.ts";
 import { correctionWords } from "../../words/correction-words.ts";
 import { breakLongWords } from "./break-long-words.ts";
@@ -25,7 +28,7 @@ export type Stretch = {
 export function typstOfBody(
 	article: Article,
 	setting: HtmlSetting,
-	images: CopiedImages = NO_IMAGES,
+	images: CopiedImages = NO_COPIED_IMAGES,
 ): Stretch[] {
 	const stretches: { isInColumns: boolean; pieces: TypstCode[] }[] = [];
 	const parts = layOutBody(article);

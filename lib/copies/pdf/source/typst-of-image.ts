@@ -2,7 +2,7 @@
 import { selectAll } from "hast-util-select";
 import type { BodyBlock } from "../../../model/article.ts";
 import { fallbackOf } from "../../../model/image.ts";
-import type { CopiedImages } from "../../images/read-images.ts";
+import type { CopiedImages } from "../../images/read-copied-images.ts";
 import { parseFragment } from "../../pages/parse-fragment.ts";
 import { type TypstCode, typstCall } from "./typst-code.ts";
 import { type HtmlSetting, typstOfHtml } from "./typst-of-html.ts";

@@ -13,10 +13,10 @@ export type CopiedImage = {
 /** By the address that the article’s HTML has. JPEG: what every reader of every copy shows, now and later. */
 export type CopiedImages = ReadonlyMap<string, CopiedImage>;
 
-export const NO_IMAGES: CopiedImages = new Map();
+export const NO_COPIED_IMAGES: CopiedImages = new Map();
 
 /** Reads them from the folder that a build made them in. Throws where one isn’t there. */
-export async function readImages(
+export async function readCopiedImages(
 	{ body }: Article,
 	imageFolder: string | undefined,
 ): Promise<CopiedImages> {

@@ -1,7 +1,7 @@
 // What a copy is made of.
 import type { Article } from "../../model/article.ts";
+import type { CopiedImages } from "../images/read-copied-images.ts";
 import type { Publisher } from "../words/publisher.ts";
-import type { CopiedImages } from "./read-images.ts";
 
 export type CopiedArticle = {
 	readonly article: Article;
