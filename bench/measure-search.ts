@@ -2,7 +2,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "@playwright/test";
+import type { Browser, Request } from "@playwright/test";
 import { serveFolder } from "../lib/cli/serving/serve-folder.ts";
 import { projectFile } from "../lib/cli/site/project-file.ts";
 import { putSearchFiles } from "../lib/cli/site/put-search-files.ts";
@@ -86,20 +86,22 @@ async function ask(browser: Browser, folder: string, question: string) {
 	const page = await browser.newPage();
 	try {
 		await page.goto(server.address + SEARCH_PATH, { waitUntil: "networkidle" });
-		const devTools = await page.context().newCDPSession(page);
-		await devTools.send("Network.enable");
-		let questionBytes = 0;
-		let questionRequests = 0;
-		devTools.on("Network.loadingFinished", ({ encodedDataLength }) => {
-			questionBytes += encodedDataLength;
-			questionRequests += 1;
-		});
+		// Those of the worker are among them.
+		const requests: Request[] = [];
+		page.on("requestfinished", (request) => requests.push(request));
 		await page.getByRole("searchbox").fill(question);
 		await page
 			.getByRole("status")
 			.filter({ hasText: /\d/ })
 			.waitFor({ state: "attached" });
-		return { questionBytes, questionRequests };
+		const sizes = await Promise.all(requests.map((one) => one.sizes()));
+		return {
+			questionBytes: sizes.reduce(
+				(sum, size) => sum + size.responseHeadersSize + size.responseBodySize,
+				0,
+			),
+			questionRequests: requests.length,
+		};
 	} finally {
 		await page.close();
 		await server.close();

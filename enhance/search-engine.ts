@@ -1,20 +1,26 @@
-// Browser script of /search/, fetched with the first question: Pagefind and what asks it.
-import type { Asked } from "./search/asked.ts";
-import { type Findings, findRecords } from "./search/engine/find-records.ts";
+// The worker of /search/, started with the first question: Pagefind and what asks it, beside the page, which goes on answering its reader.
+import { findRecords } from "./search/engine/find-records.ts";
 import {
 	openPagefind,
 	type PagefindSearch,
 } from "./search/engine/open-pagefind.ts";
+import type { Answer, Question } from "./search/engine/question.ts";
 
 let opened: Promise<PagefindSearch> | undefined;
 
-/** `folder` is the path of the index. Rejects where any part of it can't be had; may then be asked again. */
-export async function find(folder: string, asked: Asked): Promise<Findings> {
-	opened ??= openPagefind(folder);
+addEventListener("message", async (event: MessageEvent<Question>) => {
+	const { data, ports } = event;
+	const answer = await answerTo(data);
+	ports[0]?.postMessage(answer);
+});
+
+/** After a failure the index is opened anew. */
+async function answerTo(question: Question): Promise<Answer> {
 	try {
-		return await findRecords(await opened, asked);
-	} catch (error) {
+		opened ??= openPagefind(question.folder);
+		return { found: await findRecords(await opened, question) };
+	} catch {
 		opened = undefined;
-		throw error;
+		return {};
 	}
 }

@@ -1,7 +1,7 @@
-// Browser script of /search/: fetches the engine and the index with the first question; without it the page leads to the archive.
+// Browser script of /search/: starts the engine with the first question; without it the page leads to the archive.
 import { runSearch } from "./search/run-search.ts";
 
-/** Name of the engine's script, which lies beside this one: the build says it. */
+/** Name of the engine's worker, which lies beside this one: the build says it. */
 declare const SEARCH_ENGINE: string;
 
 const { currentScript } = document;

@@ -42,6 +42,11 @@ export function renderAsked(asked: Asked): string {
 	return rendered === "" ? "" : `?${rendered}`;
 }
 
+/** The kinds of which rows are shown. */
+export function shownKinds({ kind }: Asked): readonly ResultKind[] {
+	return kind === "all" ? RESULT_KINDS : [kind];
+}
+
 /** Whether anything but the words narrows what is found. */
 export function isNarrowed({ kind, section, year }: Asked): boolean {
 	return kind !== "all" || section !== "" || year !== "";

@@ -7,12 +7,9 @@ import type {
 	ShownResult,
 } from "../../lib/model/search-result.ts";
 import { buildElement, buildLink } from "./build-element.ts";
-import type { FoundRecord } from "./engine/find-records.ts";
+import type { Passage } from "./engine/pick-passage.ts";
+import type { FoundRow } from "./engine/question.ts";
 import { markedText } from "./marked-text.ts";
-import { type Passage, pickPassage, shortenPassage } from "./pick-passage.ts";
-
-/** Characters of an article's sentence; a figure and a quote are shown whole. */
-const MOST = 320;
 
 export type RowSetting = {
 	/** Where the site starts: "https://example.org/news/". */
@@ -21,12 +18,9 @@ export type RowSetting = {
 };
 
 /** A list item in the language of its article. */
-export function buildRow(
-	{ shown: json, content, words }: FoundRecord,
-	setting: RowSetting,
-): HTMLLIElement {
-	const shown: ShownResult = JSON.parse(json);
-	const row = rowOf(shown, content, words, setting);
+export function buildRow(found: FoundRow, setting: RowSetting): HTMLLIElement {
+	const { shown } = found;
+	const row = rowOf(found, setting);
 	const { lang, dir, className } = shown.setting;
 	row.lang = lang;
 	if (dir !== undefined) row.dir = dir;
@@ -43,17 +37,13 @@ function scriptClasses(className = ""): string[] {
 }
 
 function rowOf(
-	shown: ShownResult,
-	content: string,
-	words: readonly number[],
+	{ shown, passage }: FoundRow,
 	setting: RowSetting,
 ): HTMLLIElement {
-	if (shown.kind === "article")
-		return articleRow(shown, pickPassage(content, words, shown.parts), setting);
-	const whole = pickPassage(content, words);
+	if (shown.kind === "article") return articleRow(shown, passage, setting);
 	return shown.kind === "figure"
-		? figureRow(shown, whole, setting)
-		: quoteRow(shown, whole, setting);
+		? figureRow(shown, passage, setting)
+		: quoteRow(shown, passage, setting);
 }
 
 function articleRow(
@@ -81,7 +71,7 @@ function articleRow(
 				buildLink(
 					id === "" ? href : `${href}#${id}`,
 					"link-quiet",
-					...markedText(shortenPassage(passage, MOST)),
+					...markedText(passage),
 				),
 			),
 		),

@@ -1,5 +1,5 @@
 // A passage → its words as nodes, with the matches marked. Words of articles and of readers become text, never markup.
-import type { Mark, Passage } from "./pick-passage.ts";
+import type { Mark, Passage } from "./engine/pick-passage.ts";
 
 /** `link` stands around a stretch of the passage, as the claim of a figure has it. */
 export function markedText(

@@ -6,18 +6,23 @@ import {
 } from "../../lib/model/hooks.ts";
 import type { SearchWords } from "../../lib/model/search-result.ts";
 import { formatCount } from "../../lib/text/format-count.ts";
-import { type Asked, readAsked, renderAsked } from "./asked.ts";
+import { type Asked, readAsked, renderAsked, shownKinds } from "./asked.ts";
 import { buildFailed, buildNothing } from "./build-states.ts";
-import { createLoader } from "./load-engine.ts";
+import { createEngine } from "./create-engine.ts";
 import { fillForm, readForm } from "./search-form.ts";
-import { buildFindings, buildKindsNav, countAll } from "./show-findings.ts";
+import {
+	buildFindings,
+	buildKindsNav,
+	countAll,
+	rowsAtOnce,
+} from "./show-findings.ts";
 import { createView, type View } from "./view.ts";
 
 /** While somebody types, nothing is looked for; a search that takes less than the second isn't told of. */
 const PAUSE_MS = 200;
 const SLOW_MS = 500;
 
-/** `engine` is the whole address of its script. */
+/** `engine` is the whole address of its worker. */
 export function runSearch(page: Document, engine: string): void {
 	const place = page.querySelector(`[${SEARCH_ATTRIBUTE}]`);
 	const form = page.querySelector<HTMLFormElement>("form[role=search]");
@@ -85,20 +90,26 @@ type Show = (view: View) => void;
 function createFinder(engine: string, words: SearchWords) {
 	const root = new URL("../", engine).href;
 	const folder = new URL(SEARCH_FOLDER, root).pathname;
-	const load = createLoader(engine);
+	const find = createEngine(engine);
 	return async (asked: Asked, onFailure: () => void): Promise<Show> => {
-		const { find } = await load();
-		const findings = await find(folder, asked);
-		const setting = { root, words, asked, findings, onFailure };
+		const most = rowsAtOnce(asked);
+		const findRows = (from: number) =>
+			find({ folder, asked, from, to: from + most });
+		const findMore = async (from: number) => {
+			const more = await findRows(from);
+			return shownKinds(asked).flatMap((kind) => more[kind].rows);
+		};
+		const findings = await findRows(0);
+		const setting = { root, words, asked, findings, findMore, onFailure };
 		const total = countAll(findings);
-		const count = asked.kind === "all" ? total : findings[asked.kind].length;
+		const count = asked.kind === "all" ? total : findings[asked.kind].count;
 		const nav = total > 0 ? [buildKindsNav(setting)] : [];
 		if (count === 0) {
 			const said = words.nothing.replace("{query}", () => asked.text.trim());
 			const hints = buildNothing(asked, words);
 			return (view) => view.showMessage(said, hints, nav);
 		}
-		const rows = await buildFindings(setting);
+		const rows = buildFindings(setting);
 		const said = words.found.replace("{count}", formatCount(count, words.lang));
 		return (view) => view.showFindings(said, rows, nav);
 	};

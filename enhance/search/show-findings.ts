@@ -4,10 +4,10 @@ import {
 	type ResultKind,
 } from "../../lib/model/search-result.ts";
 import { formatCount } from "../../lib/text/format-count.ts";
-import { type Asked, renderAsked } from "./asked.ts";
+import { type Asked, renderAsked, shownKinds } from "./asked.ts";
 import { buildElement, buildLink } from "./build-element.ts";
 import { buildRow, type RowSetting } from "./build-row.ts";
-import type { Findings, Match } from "./engine/find-records.ts";
+import type { Findings, FoundRow } from "./engine/question.ts";
 
 /** Rows of each kind beside the others, and of one alone before more are asked for. */
 const ROWS = { beside: 4, alone: 20 };
@@ -15,29 +15,33 @@ const ROWS = { beside: 4, alone: 20 };
 export type Shown = RowSetting & {
 	readonly asked: Asked;
 	readonly findings: Findings;
-	/** Called where rows can't be fetched. */
+	/** Finds the rows of the one kind that is shown from this number on; rejects where they can't be had. */
+	readonly findMore: (from: number) => Promise<readonly FoundRow[]>;
+	/** Called where they can't. */
 	readonly onFailure: (error: unknown) => void;
 };
 
-export function countAll(findings: Findings): number {
-	return RESULT_KINDS.reduce((sum, kind) => sum + findings[kind].length, 0);
+/** How many rows of a kind are shown at once. */
+export function rowsAtOnce({ kind }: Asked): number {
+	return kind === "all" ? ROWS.beside : ROWS.alone;
 }
 
-/** Rejects where what is to be shown can't be fetched. */
-export async function buildFindings(shown: Shown): Promise<Node[]> {
+export function countAll(findings: Findings): number {
+	return RESULT_KINDS.reduce((sum, kind) => sum + findings[kind].count, 0);
+}
+
+export function buildFindings(shown: Shown): Node[] {
 	const { asked, findings } = shown;
-	const kinds =
-		asked.kind === "all"
-			? RESULT_KINDS.filter((kind) => findings[kind].length > 0)
-			: [asked.kind];
-	return Promise.all(kinds.map((kind) => buildKind(shown, kind)));
+	return shownKinds(asked)
+		.filter((kind) => findings[kind].count > 0)
+		.map((kind) => buildKind(shown, kind));
 }
 
 /** Ways to one kind alone; the one that is shown is told. */
 export function buildKindsNav({ asked, findings, words }: Shown): HTMLElement {
 	const list = buildElement("ul", "set-ways gap-x-5");
 	for (const kind of ["all", ...RESULT_KINDS] as const) {
-		const count = kind === "all" ? countAll(findings) : findings[kind].length;
+		const count = kind === "all" ? countAll(findings) : findings[kind].count;
 		const link = linkToKind(asked, kind, words.kinds[kind]);
 		link.className = kind === asked.kind ? "link-current" : "link-quiet";
 		if (kind === asked.kind) link.setAttribute("aria-current", "page");
@@ -50,25 +54,22 @@ export function buildKindsNav({ asked, findings, words }: Shown): HTMLElement {
 	return nav;
 }
 
-async function buildKind(shown: Shown, kind: ResultKind): Promise<HTMLElement> {
+function buildKind(shown: Shown, kind: ResultKind): HTMLElement {
 	const { asked, findings, words } = shown;
-	const matches = findings[kind];
-	const isAlone = asked.kind === kind;
+	const { count, rows } = findings[kind];
 	const heading = buildElement(
 		"h2",
 		"set-label py-2 font-semibold",
 		words.kinds[kind],
 	);
 	heading.id = `found-${kind}`;
-	const list = buildElement("ol", "");
+	const list = buildElement("ol", "", ...buildRows(rows, shown));
 	const section = buildElement("section", "", heading, list);
 	section.setAttribute("aria-labelledby", heading.id);
-	const most = isAlone ? ROWS.alone : ROWS.beside;
-	list.append(...(await buildRows(matches.slice(0, most), shown)));
-	if (matches.length > most)
+	if (count > rows.length)
 		section.append(
-			isAlone
-				? buildMore(matches, list, shown)
+			asked.kind === kind
+				? buildMore(count, list, shown)
 				: buildElement(
 						"p",
 						"set-label search-more",
@@ -78,15 +79,13 @@ async function buildKind(shown: Shown, kind: ResultKind): Promise<HTMLElement> {
 	return section;
 }
 
-function buildRows(matches: readonly Match[], setting: RowSetting) {
-	return Promise.all(
-		matches.map(async ({ load }) => buildRow(await load(), setting)),
-	);
+function buildRows(rows: readonly FoundRow[], setting: RowSetting) {
+	return rows.map((row) => buildRow(row, setting));
 }
 
-/** A button that adds the next rows; the focus goes to the first of them. */
+/** A button that adds the next rows, as long as there are fewer than `count`; the focus goes to the first of them. */
 function buildMore(
-	matches: readonly Match[],
+	count: number,
 	list: HTMLElement,
 	shown: Shown,
 ): HTMLElement {
@@ -95,13 +94,13 @@ function buildMore(
 	const line = buildElement("p", "search-more", button);
 	button.addEventListener("click", async () => {
 		button.disabled = true;
-		const at = list.childElementCount;
 		try {
-			const rows = await buildRows(matches.slice(at, at + ROWS.alone), shown);
+			const found = await shown.findMore(list.childElementCount);
+			const rows = buildRows(found, shown);
 			list.append(...rows);
 			rows[0]?.querySelector("a")?.focus();
 			button.disabled = false;
-			if (list.childElementCount >= matches.length) line.remove();
+			if (list.childElementCount >= count) line.remove();
 		} catch (error) {
 			shown.onFailure(error);
 		}
@@ -112,7 +111,7 @@ function buildMore(
 function allOf({ words, findings }: Shown, kind: ResultKind): string {
 	return words.allOf
 		.replace("{kind}", words.kinds[kind])
-		.replace("{count}", formatCount(findings[kind].length, words.lang));
+		.replace("{count}", formatCount(findings[kind].count, words.lang));
 }
 
 function linkToKind(asked: Asked, kind: Asked["kind"], words: string) {

@@ -1,39 +1,34 @@
-// A question → what matches it, by kind; each is fetched only when it is shown.
+// A question → what matches it, by kind, and the rows of it that are shown: only their texts are fetched.
 import {
 	RESULT_KINDS,
 	type ResultKind,
+	type ShownResult,
 } from "../../../lib/model/search-result.ts";
-import type { Asked } from "../asked.ts";
+import { type Asked, shownKinds } from "../asked.ts";
 import { withEveryPart } from "./fetch-part.ts";
 import { isMeant } from "./is-meant.ts";
 import type { PagefindSearch } from "./open-pagefind.ts";
+import { pickPassage, shortenPassage } from "./pick-passage.ts";
 import { isPhrase, queryTerms } from "./query-terms.ts";
-
-export type FoundRecord = {
-	/** `ShownResult` as JSON. */
-	readonly shown: string;
-	readonly content: string;
-	/** Numbers of the words of the content that match. */
-	readonly words: readonly number[];
-};
-
-export type Match = { readonly load: () => Promise<FoundRecord> };
-export type Findings = Readonly<Record<ResultKind, readonly Match[]>>;
+import type { Findings, FoundRow, Question } from "./question.ts";
 
 type Found = Awaited<ReturnType<PagefindSearch>>["results"][number];
+type Match = Pick<Found, "words" | "data">;
 
 const SORTS = {
 	relevance: {},
 	newest: { published: "desc" },
 	oldest: { published: "asc" },
 } as const;
+/** Characters of an article's sentence; a figure and a quote are shown whole. */
+const MOST = 320;
 
 /** Rejects where a part of the index can't be had. */
 export async function findRecords(
 	search: PagefindSearch,
-	asked: Asked,
+	{ asked, from, to }: Omit<Question, "folder">,
 ): Promise<Findings> {
-	const findings = await withEveryPart(async () => {
+	const matches = await withEveryPart(async () => {
 		const terms = queryTerms(asked.text);
 		const areMeant = await Promise.all(
 			terms.map((term) => isPhrase(term) || isMeant(search, term)),
@@ -46,9 +41,19 @@ export async function findRecords(
 			),
 		);
 	});
-	const byKind = new Map(findings);
-	const of = (kind: ResultKind) => byKind.get(kind) ?? [];
-	return { article: of("article"), figure: of("figure"), quote: of("quote") };
+	const byKind = new Map(matches);
+	const kinds = shownKinds(asked);
+	const of = async (kind: ResultKind) => {
+		const all = byKind.get(kind) ?? [];
+		const shown = kinds.includes(kind) ? all.slice(from, to) : [];
+		return { count: all.length, rows: await Promise.all(shown.map(loadRow)) };
+	};
+	const [article, figure, quote] = await Promise.all([
+		of("article"),
+		of("figure"),
+		of("quote"),
+	]);
+	return { article, figure, quote };
 }
 
 async function findKind(
@@ -70,12 +75,7 @@ async function findKind(
 	);
 	const matches = findInAll(lists);
 	if (order === "relevance") matches.sort((a, b) => b.score - a.score);
-	return matches.map(({ words, data }) => ({
-		load: async () => {
-			const { raw_url, content } = await data();
-			return { shown: raw_url, content, words };
-		},
-	}));
+	return matches;
 }
 
 /** What every list has, in the order of the first, with the scores and the words of all. */
@@ -93,4 +93,14 @@ function findInAll([first = [], ...others]: readonly (readonly Found[])[]) {
 			words: [...new Set(all.flatMap(({ words }) => words))],
 		};
 	});
+}
+
+async function loadRow({ data, words }: Match): Promise<FoundRow> {
+	const { raw_url, content } = await data();
+	const shown: ShownResult = JSON.parse(raw_url);
+	const passage =
+		shown.kind === "article"
+			? shortenPassage(pickPassage(content, words, shown.parts), MOST)
+			: pickPassage(content, words);
+	return { shown, passage };
 }

@@ -5,7 +5,7 @@ import { projectFile } from "./project-file.ts";
 
 const NAME = "pagefind/client";
 
-/** Options of a module that imports `pagefind/client`, with our way to fetch in place of the browser's. */
+/** Options of a script that imports `pagefind/client`, with our way to fetch in place of the browser's. */
 export async function bundlePagefind() {
 	const contents = await renderClient();
 	const plugin: Plugin = {
@@ -22,7 +22,6 @@ export async function bundlePagefind() {
 		},
 	};
 	return {
-		format: "esm",
 		plugins: [plugin],
 		inject: [projectFile("enhance/search/engine/fetch-part.ts")],
 	} satisfies BuildOptions;

@@ -41,7 +41,7 @@ export async function bundleScripts({
 	];
 }
 
-/** A module, since the script of /search/ fetches it when somebody looks for something. */
+/** The worker that the script of /search/ starts when somebody looks for something. */
 async function bundleSearchEngine(): Promise<Script> {
 	const name = "search-engine";
 	const texts = await bundle([name], await bundlePagefind());
@@ -55,7 +55,7 @@ export async function bundleServiceWorker(offline: boolean): Promise<string> {
 	return texts(name);
 }
 
-type Bundling = Pick<BuildOptions, "define" | "format" | "plugins" | "inject">;
+type Bundling = Pick<BuildOptions, "define" | "plugins" | "inject">;
 
 async function bundle(
 	names: readonly string[],

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import {
 	pickPassage,
 	shortenPassage,
-} from "../../../enhance/search/pick-passage.ts";
+} from "../../../enhance/search/engine/pick-passage.ts";
 import { cutWords } from "../../../lib/text/cut-words.ts";
 
 const shown = ({ text, marks }: ReturnType<typeof pickPassage>) =>

@@ -32,6 +32,10 @@ test("nothing of the search is fetched before the first question, and nothing at
 			expect.stringMatching(/\/wasm\.en\.pagefind$/),
 		]),
 	);
+	// Beside the page, which goes on answering its reader.
+	expect(page.workers().map((worker) => worker.url())).toEqual([
+		expect.stringMatching(/search-engine-\w+\.js$/),
+	]);
 	for (const address of asked)
 		expect(new URL(address).origin).toBe(new URL(page.url()).origin);
 });

@@ -27,12 +27,12 @@ export function watchErrors(page: Page): string[] {
 	return errors;
 }
 
-/** Sends the page /search/ with this Content-Security-Policy. */
+/** Sends the page /search/ and its engine with this Content-Security-Policy: a worker goes by its own. */
 export async function sendWithPolicy(
 	page: Page,
 	policy: string,
 ): Promise<void> {
-	await page.route("**/search/**", async (route) => {
+	await page.route(/\/search\/|\/search-engine-/, async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({
 			response,

@@ -1,6 +1,6 @@
 // A found text and the words of it that match → what is shown of it: one sentence, with the places of the matches.
-import type { ShownArticle } from "../../lib/model/search-result.ts";
-import { CUT } from "../../lib/text/cut-words.ts";
+import type { ShownArticle } from "../../../lib/model/search-result.ts";
+import { CUT } from "../../../lib/text/cut-words.ts";
 
 /** UTF-16 offsets, end exclusive. */
 export type Mark = { readonly start: number; readonly end: number };
