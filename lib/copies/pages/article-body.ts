@@ -3,7 +3,8 @@
 import type { Element, RootContent } from "hast";
 import { h } from "hastscript";
 import { messagesFor } from "../../messages/messages-for.ts";
-import type { Article, PullQuote } from "../../model/article.ts";
+import type { Article, EditionNote, PullQuote } from "../../model/article.ts";
+import { findCorrection } from "../../model/find-correction.ts";
 import { passageId, quoteId } from "../../model/hooks.ts";
 import { type BodyPart, layOutBody } from "../../model/lay-out-body.ts";
 import type { Publisher } from "../words/publisher.ts";
@@ -32,9 +33,7 @@ function partOf(
 		case "pull quote":
 			return [pullQuote(part.pullQuote, part.number, article)];
 		case "correction":
-			return [
-				h("p.label.correction", [correctionLink(part.note, article.lang)]),
-			];
+			return [correctionMark(part.note, article.lang)];
 		case "former part":
 			return [];
 	}
@@ -43,11 +42,13 @@ function partOf(
 function pullQuote(
 	{ id, text }: PullQuote,
 	number: number,
-	{ pullQuotes, lang }: Article,
+	article: Article,
 ): Element {
+	const { pullQuotes, lang } = article;
 	const say = messagesFor(lang);
 	const total = pullQuotes.length;
 	const ariaLabel = say("quote.label", { number, total });
+	const correction = findCorrection(article, quoteId(id));
 	return h(
 		"aside.pull-quote",
 		{ id: quoteId(id), role: "doc-pullquote", ariaLabel },
@@ -56,6 +57,11 @@ function pullQuote(
 			h("p.label", [
 				h("a", { href: `#${passageId(id)}` }, say("quote.inText")),
 			]),
+			...(correction === undefined ? [] : [correctionMark(correction, lang)]),
 		],
 	);
+}
+
+function correctionMark(note: EditionNote, lang: string): Element {
+	return h("p.label.correction", [correctionLink(note, lang)]);
 }

@@ -3,11 +3,10 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
-import { findCorrection } from "../../model/find-correction.ts";
 import { explanationId, termId } from "../../model/hooks.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { copiedBody } from "./copied-body.ts";
-import { correctionLink } from "./correction-link.ts";
+import { correctionOf } from "./correction-of.ts";
 
 /** None where the article has neither. By their roles reading systems show each note where it is called. */
 export function articleNotes(article: Article, site: Publisher): Element[] {
@@ -68,11 +67,4 @@ function wordsOf(html: string, article: Article, site: Publisher) {
 	return copiedBody(html, article, site).children.flatMap((node) =>
 		node.type === "element" || node.type === "text" ? [node] : [],
 	);
-}
-
-function correctionOf(id: string, article: Article) {
-	const note = findCorrection(article, id);
-	return note === undefined
-		? []
-		: [" ", h("span.correction", [correctionLink(note, article.lang)])];
 }

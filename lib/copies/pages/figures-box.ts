@@ -9,11 +9,13 @@ import { figureNote } from "../../model/figure-note.ts";
 import { claimId, FIGURES_ID, figureId } from "../../model/hooks.ts";
 import { drawChart } from "../charts/draw-chart.ts";
 import { drawKey } from "../charts/draw-key.ts";
+import { correctionOf } from "./correction-of.ts";
 
 const CHART_WIDTH = 240;
 
 /** The box with its title and the key to its charts. */
-export function figuresBox({ figures, lang }: Article): Element {
+export function figuresBox(article: Article): Element {
+	const { figures, lang } = article;
 	const key = drawKey(figures, lang).map(({ drawing, words }) =>
 		h("span.key-item", [drawing, ` ${words} `]),
 	);
@@ -21,18 +23,23 @@ export function figuresBox({ figures, lang }: Article): Element {
 		h("h2.label", messagesFor(lang)("figures.title")),
 		h(
 			"div.figures-grid",
-			groupFigures(figures).map((group) => figureEntry(group, lang)),
+			groupFigures(figures).map((group) => figureEntry(group, article)),
 		),
 		...(key.length === 0 ? [] : [h("p.label.key", key)]),
 	]);
 }
 
-function figureEntry({ label, figures }: FigureGroup, lang: string): Element {
+function figureEntry(
+	{ label, figures }: FigureGroup,
+	article: Article,
+): Element {
 	return h("section.figure", [
 		h("h3.label", label),
 		h("p.values", figures.map(figureValue)),
-		...figures.flatMap((figure) => drawChart(figure, CHART_WIDTH, lang) ?? []),
-		...figures.map((figure) => noteLine(figure, lang)),
+		...figures.flatMap(
+			(figure) => drawChart(figure, CHART_WIDTH, article.lang) ?? [],
+		),
+		...figures.map((figure) => noteLine(figure, article)),
 	]);
 }
 
@@ -43,12 +50,14 @@ function figureValue({ id, value }: Figure): Element {
 	]);
 }
 
-function noteLine(figure: Figure, lang: string): Element {
+function noteLine(figure: Figure, article: Article): Element {
+	const { lang } = article;
 	const { standing, saysWhen } = figureNote(figure, lang);
 	const say = messagesFor(lang);
 	return h("p.label", [
 		h("b", standing),
 		`${saysWhen}${say("stop")} `,
 		h("a", { href: `#${claimId(figure.id)}` }, say("figure.inText")),
+		...correctionOf(figureId(figure.id), article),
 	]);
 }

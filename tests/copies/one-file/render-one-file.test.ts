@@ -11,6 +11,7 @@ import {
 } from "../../images/illustrated-article.ts";
 import {
 	articleWith,
+	corrected,
 	firstArticle,
 	publisher,
 	withCorrectedNote,
@@ -139,6 +140,23 @@ describe("one file of any article", () => {
 			"#note-2",
 		]);
 		expect(selectAll("#note-2", tree)).toHaveLength(1);
+	});
+
+	it("tells of a correction beside the figure and the pull quote that it put right", async () => {
+		const article = firstArticle();
+		for (const [id, place] of [
+			[`figure-${article.figures[0]?.id}`, ".figure p.label"],
+			[`quote-${article.pullQuotes[0]?.id}`, ".pull-quote p"],
+		] as const) {
+			const tree = parseHtml(
+				await renderOneFile(corrected(article, id), publisher),
+			);
+			const marks = selectAll(".correction", tree).map((mark) => toText(mark));
+			expect(marks).toEqual(["Corrected on 4 March 2026"]);
+			expect(
+				selectAll(`${place} .correction a, ${place}.correction a`, tree),
+			).toHaveLength(1);
+		}
 	});
 
 	it("is not made where the bytes of an image are lacking", async () => {

@@ -6,6 +6,7 @@ import type { Article } from "../../../lib/model/article.ts";
 import {
 	articleWith,
 	corrected,
+	firstArticle,
 	publisher,
 	withCorrectedNote,
 	wordsOf,
@@ -55,6 +56,20 @@ describe("a copy on paper", () => {
 		const { text } = await read(withCorrectedNote());
 		expect(wordsOf(text).join(" ")).toMatch(
 			/Of steel\. Corrected on 4 March 2026 2 ?For trams\.$/,
+		);
+	});
+
+	it("tells of a correction beside the figure and the pull quote that it put right", async () => {
+		const article = firstArticle();
+		const [figure] = article.figures;
+		const [quote] = article.pullQuotes;
+		const textWith = async (id = "") =>
+			wordsOf((await read(corrected(article, id))).text).join(" ");
+		expect(await textWith(`figure-${figure?.id}`)).toMatch(
+			/The figures .*2025\. Corrected on 4 March 2026/,
+		);
+		expect(await textWith(`quote-${quote?.id}`)).toContain(
+			`${quote?.text.slice(-12)} Corrected on 4 March 2026`,
 		);
 	});
 

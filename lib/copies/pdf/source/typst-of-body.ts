@@ -1,5 +1,6 @@
 // The body of an article → stretches: what is set in two columns, and what runs across the page between them.
 import type { Article } from "../../../model/article.ts";
+import { quoteId } from "../../../model/hooks.ts";
 import {
 	type BodyPart,
 	findLead,
@@ -11,8 +12,9 @@ import {
 } from "../../images/read-copied-images.ts";
 import { parseFragment } from "../../pages/parse-fragment.ts";
 import { correctionWords } from "../../words/correction-words.ts";
+import { findCorrectionWords } from "../../words/find-correction-words.ts";
 import { breakLongWords } from "./break-long-words.ts";
-import { type TypstCode, typstCall } from "./typst-code.ts";
+import { type TypstCode, typstCall, typstOptional } from "./typst-code.ts";
 import { typstOfFigures } from "./typst-of-figures.ts";
 import { type HtmlSetting, typstOfHtml } from "./typst-of-html.ts";
 import { typstOfImage } from "./typst-of-image.ts";
@@ -83,7 +85,7 @@ function typstOfPart(
 	setting: HtmlSetting,
 	isBeforeHeading: boolean,
 ): TypstCode | undefined {
-	const { figures, lang } = article;
+	const { lang } = article;
 	switch (part.kind) {
 		case "block": {
 			const tree = parseFragment(part.block.html);
@@ -91,12 +93,17 @@ function typstOfPart(
 			return isLead(part, article) ? typstCall("lead", {}, piece) : piece;
 		}
 		case "figures":
-			return typstOfFigures(figures, lang);
+			return typstOfFigures(article);
 		case "pull quote":
 			return typstCall(
 				"pull-quote",
 				// A heading brings its own air.
-				{ below: isBeforeHeading ? "0pt" : undefined },
+				{
+					below: isBeforeHeading ? "0pt" : undefined,
+					corrected: typstOptional(
+						findCorrectionWords(quoteId(part.pullQuote.id), article),
+					),
+				},
 				typstString(breakLongWords(part.pullQuote.text)),
 			);
 		case "correction":

@@ -1,6 +1,6 @@
 // The figures of an article → the code of the box that shows them across the page.
 import { messagesFor } from "../../../messages/messages-for.ts";
-import type { Figure } from "../../../model/article.ts";
+import type { Article, Figure } from "../../../model/article.ts";
 import { describeComparison } from "../../../model/describe-comparison.ts";
 import {
 	type FigureGroup,
@@ -11,12 +11,14 @@ import { figureId } from "../../../model/hooks.ts";
 import { drawChart } from "../../charts/draw-chart.ts";
 import { drawKey } from "../../charts/draw-key.ts";
 import { svgText } from "../../charts/svg-text.ts";
+import { findCorrectionWords } from "../../words/find-correction-words.ts";
 import { breakLongWords } from "./break-long-words.ts";
 import {
 	type TypstCode,
 	typstBlock,
 	typstCall,
 	typstList,
+	typstOptional,
 } from "./typst-code.ts";
 import { typstString } from "./typst-string.ts";
 
@@ -29,10 +31,8 @@ export function figurePlaces(figures: readonly Figure[]): ReadonlySet<string> {
 }
 
 /** The box; groups stand three to a row. */
-export function typstOfFigures(
-	figures: readonly Figure[],
-	lang: string,
-): TypstCode {
+export function typstOfFigures(article: Article): TypstCode {
+	const { figures, lang } = article;
 	const key = drawKey(figures, lang).map(({ drawing, words }) =>
 		typstCall(
 			"key-item",
@@ -45,15 +45,17 @@ export function typstOfFigures(
 		"figures-box",
 		{ key: key.length === 0 ? undefined : typstBlock(key) },
 		typstString(messagesFor(lang)("figures.title")),
-		typstList(groupFigures(figures).map((group) => typstOfGroup(group, lang))),
+		typstList(
+			groupFigures(figures).map((group) => typstOfGroup(group, article)),
+		),
 	);
 }
 
-function typstOfGroup({ label, figures }: FigureGroup, lang: string) {
+function typstOfGroup({ label, figures }: FigureGroup, article: Article) {
 	return `(label: ${typstString(breakLongWords(label))}, values: ${typstList(
 		figures.map(typstOfValue),
-	)}, charts: ${typstList(figures.flatMap((figure) => typstOfChart(figure, lang)))}, notes: ${typstList(
-		figures.map((figure) => typstOfNote(figure, lang)),
+	)}, charts: ${typstList(figures.flatMap((figure) => typstOfChart(figure, article.lang)))}, notes: ${typstList(
+		figures.map((figure) => typstOfNote(figure, article)),
 	)})`;
 }
 
@@ -75,11 +77,16 @@ function typstOfChart(figure: Figure, lang: string): TypstCode[] {
 	];
 }
 
-function typstOfNote(figure: Figure, lang: string): TypstCode {
+function typstOfNote(figure: Figure, article: Article): TypstCode {
+	const { lang } = article;
 	const { standing, saysWhen } = figureNote(figure, lang);
 	return typstCall(
 		"figure-note",
-		{},
+		{
+			corrected: typstOptional(
+				findCorrectionWords(figureId(figure.id), article),
+			),
+		},
 		typstString(standing),
 		typstString(`${saysWhen}${messagesFor(lang)("stop")}`),
 	);

@@ -1,8 +1,7 @@
 // The footnotes of an article → the foot notes that Typst sets, by the addresses that call them.
 import type { Article } from "../../../model/article.ts";
-import { findCorrection } from "../../../model/find-correction.ts";
 import { parseFragment } from "../../pages/parse-fragment.ts";
-import { correctionWords } from "../../words/correction-words.ts";
+import { findCorrectionWords } from "../../words/find-correction-words.ts";
 import { type TypstCode, typstBlock, typstCall } from "./typst-code.ts";
 import { type HtmlSetting, typstOfHtml } from "./typst-of-html.ts";
 import { typstString } from "./typst-string.ts";
@@ -24,8 +23,7 @@ export function typstOfNotes(
 }
 
 function correctionOf(id: string, article: Article): TypstCode[] {
-	const note = findCorrection(article, id);
-	if (note === undefined) return [];
-	const words = correctionWords(note, article.lang);
+	const words = findCorrectionWords(id, article);
+	if (words === undefined) return [];
 	return [typstString(" "), typstCall("strong", {}, typstString(words))];
 }
