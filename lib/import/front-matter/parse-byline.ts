@@ -1,7 +1,7 @@
 // A line → who it says wrote the text.
 
 const BY =
-	/^(?:by|words by|written by|reported by|von|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|记者|文)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+	/^(?:by|words by|written by|reported by|posted by|published by|story by|text by|von|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|记者|文)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 const PARTICLES =
 	/^(?:and|und|et|y|e|en|og|och|i|и|&|de|del|der|den|di|da|dos|la|le|van|von|zu|ten|ter|bin|ibn|al|of|the|for|in|at|with|from|staff|writer|correspondent|reporter|editor|senior|special|contributor)$/iu;
 const LABELLED = /[:：]/u;
@@ -24,6 +24,19 @@ export function parseByline(line: string): string | undefined {
 		!/[.!?]\s+\p{Lu}\p{Ll}+.*[.!?]$/u.test(names)
 		? names
 		: undefined;
+}
+
+const ROLE =
+	/^(?:\p{L}[\p{L}&’'-]* ){0,4}(?:reporter|correspondent|writer|editor|journalist|columnist|contributor|critic)s?(?:(?:,| in| at| for) [\p{L}\d .&’'-]{2,40})?$/iu;
+
+/** Whether a line below a byline says what its authors do: "Senior reporters", "Technology editor, Harwick". */
+export function isRole(line: string): boolean {
+	return ROLE.test(line.trim());
+}
+
+/** "Nora Idris Energy correspondent": a byline where a day stands below it. */
+export function isNameWithRole(line: string): boolean {
+	return /^\p{Lu}\p{L}+ \p{Lu}/u.test(line) && isRole(line);
 }
 
 function readsAsNames(names: string): boolean {

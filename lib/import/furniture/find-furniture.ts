@@ -1,7 +1,9 @@
 // Lines → those that are a page's furniture, and why.
 import type { Line } from "../blocks/split-lines.ts";
+import { findTail } from "./find-tail.ts";
 import { FURNITURE_PATTERNS } from "./furniture-patterns.ts";
 import { isLabel, isLikelyLabel } from "./is-label.ts";
+import { isPhotoCredit } from "./photo-credit.ts";
 import type { FurniturePattern } from "./whole-line.ts";
 
 export type Furniture = {
@@ -30,6 +32,7 @@ type Weak = {
 
 const LABEL = { reason: "a label of the page's buttons and forms" };
 const NEAR = 2;
+const CREDITED = /(?:credit|photograph|photo|source)s?\s*(?:\.\.\.|…)?\s*:/iu;
 
 /** Finds furniture line by line; a list of links runs from its head to the first line that reads as prose. */
 export function findFurniture(lines: readonly Line[]): Furniture {
@@ -48,7 +51,7 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 		if (strong !== undefined) {
 			reasons.set(index, strong.reason);
 			links = strong.heads === "links" ? MOST_LINKS : 0;
-		} else if (isLabel(words)) {
+		} else if (isLabel(words) || isAboveCaption(lines, index, words)) {
 			reasons.set(index, LABEL.reason);
 			links = 0;
 		} else if (links > 0 && isLink(text, words)) {
@@ -62,7 +65,26 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 				weak.push({ index, pattern: LABEL, isLabel: true });
 		}
 	});
-	return { reasons, doubtful: takeWeak(lines, weak, reasons) };
+	const doubtful = takeWeak(lines, weak, reasons);
+	for (const index of findTail(lines, (at) => reasons.has(at)))
+		reasons.set(index, "a line among the page's, below the article");
+	return {
+		reasons,
+		doubtful: doubtful.filter((index) => !reasons.has(index)),
+	};
+}
+
+/** "Image" alone, which pages set above a caption for those who don't see the picture. */
+function isAboveCaption(
+	lines: readonly Line[],
+	index: number,
+	words: string,
+): boolean {
+	const [next = -1] = findNeighbours(lines, index, 1);
+	const caption = lines[next]?.text ?? "";
+	return (
+		words === "image" && (CREDITED.test(caption) || isPhotoCredit(caption))
+	);
 }
 
 /** Whether a line may be a page's furniture and may be the article's: only what stands beside it tells. */

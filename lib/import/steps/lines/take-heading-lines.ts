@@ -3,7 +3,7 @@ import { endsSentence } from "../../blocks/ends-sentence.ts";
 import { type Line, splitLines } from "../../blocks/split-lines.ts";
 import { isFull, wrapWidth } from "../../blocks/wrap-width.ts";
 import type { Edit, MovedTo } from "../../edits/edit.ts";
-import { readHeading } from "../../front-matter/read-heading.ts";
+import { readHeading } from "../../front-matter/heading/read-heading.ts";
 import type { Doubt, ImportStep } from "../step.ts";
 
 /**
@@ -39,7 +39,10 @@ export const takeHeadingLines: ImportStep = {
 				start: first.start,
 				end,
 				replacement: "",
-				reason: `it became ${found.map(({ field }) => NAMES[field]).join(" and ")}`,
+				reason:
+					found.length === 0
+						? "a name or a label of the page, above the headline"
+						: `it became ${found.map(({ field }) => NAMES[field]).join(" and ")}`,
 				...(moved !== undefined && { movedTo: moved }),
 			});
 			for (const { field, value } of found)
@@ -47,9 +50,11 @@ export const takeHeadingLines: ImportStep = {
 			if (doubt !== undefined)
 				doubts.push({ start: first.start, end: last.end, question: doubt });
 		}
-		return { edits, doubts, fields };
+		return { edits: edits.toSorted(inOrder), doubts, fields };
 	},
 };
+
+const inOrder = (a: Edit, b: Edit) => a.start - b.start;
 
 const HEAD_CHARACTERS = 6000;
 const LONGEST_HEADLINE = 200;

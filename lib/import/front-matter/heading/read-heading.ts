@@ -1,21 +1,12 @@
 // The first lines of a text → which of them are headline, dek, byline and day.
-import { endsSentence } from "../blocks/ends-sentence.ts";
-import type { Line } from "../blocks/split-lines.ts";
-import type { MovedTo } from "../edits/edit.ts";
-import { parseByline } from "./parse-byline.ts";
-import { parseDate } from "./parse-date.ts";
-import { plainInline } from "./plain-inline.ts";
-
-export type HeadingLine = {
-	/** Number of the first line among those that aren't blank, and how many it takes. */
-	readonly at: number;
-	readonly lines: number;
-	readonly found: readonly {
-		readonly field: MovedTo;
-		readonly value: string;
-	}[];
-	readonly doubt?: string;
-};
+import { endsSentence } from "../../blocks/ends-sentence.ts";
+import type { Line } from "../../blocks/split-lines.ts";
+import type { MovedTo } from "../../edits/edit.ts";
+import { isRole } from "../parse-byline.ts";
+import { plainInline } from "../plain-inline.ts";
+import { findPageHeading } from "./find-page-heading.ts";
+import type { HeadingLine } from "./heading-line.ts";
+import { readSigned } from "./read-signed.ts";
 
 export type HeadingRules = {
 	readonly format: "text" | "markdown";
@@ -32,28 +23,98 @@ const TITLE_LABEL = /^(?:headline|title|subject|hed)\s*:\s*(?=\S)/iu;
 const DEK_LABEL =
 	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
-const UPDATED = /^(?:last )?(?:updated|modified)\b/iu;
 
-/** Reads lines from the first on, and stops at the first that is none of these. `lines` are those that aren't blank. */
+/**
+ * Reads lines from the first on, and stops at the first that is none of these; where no byline is met so, a plain text may be a
+ * page's copy, whose own name stands above. `lines` are those that aren't blank.
+ */
 export function readHeading(
 	lines: readonly Line[],
 	rules: HeadingRules,
 ): HeadingLine[] {
+	const heading = readOn(lines, 0, rules);
+	const names = (field: MovedTo) =>
+		heading.some(({ found }) => found.some((one) => one.field === field));
+	const { headline, byline } = rules.known;
+	return rules.format === "markdown" ||
+		headline !== undefined ||
+		byline !== undefined ||
+		names("byline")
+		? heading
+		: (readBelowPageName(lines, rules) ?? heading);
+}
+
+function readOn(
+	lines: readonly Line[],
+	from: number,
+	rules: HeadingRules,
+): HeadingLine[] {
 	const heading: HeadingLine[] = [];
-	let at = 0;
-	let hasHeadline = rules.known.headline !== undefined;
+	let at = from;
+	let hasHeadline = from > 0 || rules.known.headline !== undefined;
 	while (at < lines.length && heading.length < MOST_LINES) {
 		const line =
 			readKnown(lines, at, rules) ??
 			(hasHeadline ? undefined : readTitle(lines, at, rules, heading)) ??
-			readCompany(lines, at, rules, heading.length > 0);
+			readCompany(lines, at, rules, from > 0 || heading.length > 0);
 		if (line === undefined) break;
 		hasHeadline ||= line.found.some(({ field }) => field === "headline");
-		heading.push(line);
-		at += line.lines;
+		const whole = withRole(line, lines[at + line.lines]);
+		heading.push(whole);
+		at += whole.lines;
 	}
 	// A text is never all heading.
 	return at >= lines.length ? [] : heading;
+}
+
+/** "Senior reporters" below "By Jane Doe and John Roe". */
+function withRole(line: HeadingLine, next: Line | undefined): HeadingLine {
+	const role = plainInline(next?.text ?? "");
+	const [only, ...others] = line.found;
+	if (only?.field !== "byline" || others.length > 0 || !isRole(role))
+		return line;
+	const value = `${only.value}, ${role}`;
+	return { ...line, lines: line.lines + 1, found: [{ ...only, value }] };
+}
+
+/** Byline and day beside it first, for the day above the page's name is the day on which it was copied as often as not. */
+function readBelowPageName(
+	lines: readonly Line[],
+	rules: HeadingRules,
+): HeadingLine[] | undefined {
+	const place = findPageHeading(lines, rules.lang);
+	if (place === undefined) return undefined;
+	const below = readOn(lines, place.byline, rules);
+	const take = (at: number, field: MovedTo) => ({
+		at,
+		lines: 1,
+		found: [{ field, value: plainInline(lines[at]?.text ?? "") }],
+	});
+	const signed =
+		below.length > 0
+			? below
+			: [
+					take(place.byline, "byline"),
+					...readOn(lines, place.byline + 1, rules),
+				];
+	const days = lines.slice(0, place.headline).flatMap((_, at) => {
+		const day = readCompany(lines, at, rules, false);
+		const doubt = `"${lines[at]?.text.trim()}" stands above the headline, and may be the day on which the page was copied`;
+		return day === undefined ? [] : [{ ...day, doubt }];
+	});
+	return [
+		...signed,
+		...days,
+		...place.labels.map((at) => ({ at, lines: 1, found: [] })),
+		{
+			...take(place.headline, "headline"),
+			...(place.dek !== undefined && {
+				doubt:
+					"two lines stand above the byline, and the second was read as the dek; join them if they are one headline",
+			}),
+		},
+		...(place.dek === undefined ? [] : [take(place.dek, "dek")]),
+	];
 }
 
 /** A line that says again what the front matter says. */
@@ -145,44 +206,4 @@ function readCompany(
 	return isDek
 		? { at, lines: 1, found: [{ field: "dek", value: words }] }
 		: undefined;
-}
-
-/** "By Jane Doe | 2 March 2026", in either order, or one of the two. */
-function readSigned(
-	words: string,
-	lang: string,
-): Pick<HeadingLine, "found" | "doubt"> | undefined {
-	if (words === "" || UPDATED.test(words)) return undefined;
-	const read = (part: string) => ({
-		byline: parseByline(part),
-		date: parseDate(part, lang),
-	});
-	const parts = splitLine(words).map(read);
-	const isAllTold =
-		parts.length > 0 && parts.every(({ byline, date }) => byline ?? date);
-	const readings = isAllTold ? parts : [read(words)];
-	const byline = readings.find((reading) => reading.byline)?.byline;
-	const date = readings.find((reading) => reading.date)?.date;
-	if (byline === undefined && date === undefined) return undefined;
-	return {
-		found: [
-			...(byline === undefined
-				? []
-				: [{ field: "byline" as const, value: byline }]),
-			...(date === undefined
-				? []
-				: [{ field: "publishedOn" as const, value: date.day }]),
-		],
-		...(date?.isAmbiguous && {
-			doubt: `"${words}" was read day first, as ${date.day}; correct publishedOn if it is month first`,
-		}),
-	};
-}
-
-function splitLine(words: string): string[] {
-	const parts = words
-		.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?=on \p{L}+ \d)/u)
-		.map((part) => part.replace(/^on /, "").trim())
-		.filter((part) => part !== "");
-	return parts.length > 1 ? parts : [];
 }

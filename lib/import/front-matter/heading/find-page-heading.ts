@@ -1,0 +1,69 @@
+// The first lines of a copied page, whose own name and labels stand above the article → where its headline, dek and byline are.
+import { endsSentence } from "../../blocks/ends-sentence.ts";
+import type { Line } from "../../blocks/split-lines.ts";
+import { isNameWithRole, parseByline } from "../parse-byline.ts";
+import { parseDate } from "../parse-date.ts";
+import { plainInline } from "../plain-inline.ts";
+
+/** Numbers of lines among those that aren't blank. */
+export type PageHeading = {
+	readonly headline: number;
+	/** A line between headline and byline. */
+	readonly dek?: number;
+	readonly byline: number;
+	/** Lines above the headline that name the page, a section or a state: "The Morning Ledger", "Business", "LIVE". */
+	readonly labels: readonly number[];
+};
+
+const DEEPEST_BYLINE = 12;
+const LONGEST_HEADLINE = 200;
+const LONGEST_DEK = 320;
+const MOST_LABEL_WORDS = 3;
+
+/**
+ * Reads up from the byline: a page writes its headline, or headline and dek, straight above it. Undefined where there is no such
+ * byline, or where what stands above it could be a text of its own.
+ */
+export function findPageHeading(
+	lines: readonly Line[],
+	lang: string,
+): PageHeading | undefined {
+	const words = lines
+		.slice(0, DEEPEST_BYLINE)
+		.map(({ text }) => plainInline(text));
+	const isDay = (at: number) => parseDate(words[at] ?? "", lang) !== undefined;
+	const byline = words.findIndex(
+		(line, at) =>
+			parseByline(line) !== undefined ||
+			(isNameWithRole(line) && isDay(at + 1)),
+	);
+	if (byline < 2 || byline + 1 >= lines.length) return undefined;
+	const isPlain = (at: number) => !isLabel(words[at]) && !isDay(at);
+	const below = byline - 1;
+	const hasTwo = isPlain(below) && below > 0 && isPlain(below - 1);
+	const headline = hasTwo ? below - 1 : below;
+	const above = words.slice(0, headline);
+	const isHeading =
+		isPlain(below) &&
+		isTitle(words[headline]) &&
+		(words[below]?.length ?? 0) <= LONGEST_DEK &&
+		// A third line of many words: no heading, or one that can't be told from the page's.
+		above.every((_, at) => !isPlain(at));
+	if (!isHeading) return undefined;
+	const labels = above.flatMap((line, at) => (isLabel(line) ? [at] : []));
+	return { headline, ...(hasTwo && { dek: below }), byline, labels };
+}
+
+function isTitle(line = ""): boolean {
+	const isSentence = endsSentence(line) && !/[?!]["'”’»]?$/u.test(line);
+	return line.length <= LONGEST_HEADLINE && !isSentence;
+}
+
+/** Few words that end no sentence. */
+function isLabel(line = ""): boolean {
+	return (
+		line.split(/\s+/).length <= MOST_LABEL_WORDS &&
+		!endsSentence(line) &&
+		!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(line)
+	);
+}

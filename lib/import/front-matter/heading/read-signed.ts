@@ -1,0 +1,47 @@
+// A line → the byline, the day or both that it is.
+
+import { parseByline } from "../parse-byline.ts";
+import { parseDate } from "../parse-date.ts";
+import type { HeadingLine } from "./heading-line.ts";
+
+const UPDATED = /^(?:last )?(?:updated|modified)\b/iu;
+
+/** "By Jane Doe | 2 March 2026", in either order, or one of the two. */
+export function readSigned(
+	words: string,
+	lang: string,
+): Pick<HeadingLine, "found" | "doubt"> | undefined {
+	if (words === "" || UPDATED.test(words)) return undefined;
+	const read = (part: string) => ({
+		byline: parseByline(part),
+		date: parseDate(part, lang),
+	});
+	const parts = splitLine(words).map(read);
+	const isAllTold =
+		parts.length > 0 && parts.every(({ byline, date }) => byline ?? date);
+	const readings = isAllTold ? parts : [read(words)];
+	const byline = readings.find((reading) => reading.byline)?.byline;
+	const date = readings.find((reading) => reading.date)?.date;
+	if (byline === undefined && date === undefined) return undefined;
+	return {
+		found: [
+			...(byline === undefined
+				? []
+				: [{ field: "byline" as const, value: byline }]),
+			...(date === undefined
+				? []
+				: [{ field: "publishedOn" as const, value: date.day }]),
+		],
+		...(date?.isAmbiguous && {
+			doubt: `"${words}" was read day first, as ${date.day}; correct publishedOn if it is month first`,
+		}),
+	};
+}
+
+function splitLine(words: string): string[] {
+	const parts = words
+		.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?=on \p{L}+ \d)/u)
+		.map((part) => part.replace(/^on /, "").trim())
+		.filter((part) => part !== "");
+	return parts.length > 1 ? parts : [];
+}

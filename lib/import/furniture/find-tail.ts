@@ -1,0 +1,54 @@
+// Lines of a text, and which of them are furniture → what stands among the furniture at the foot of the page.
+import { endsSentence } from "../blocks/ends-sentence.ts";
+import type { Line } from "../blocks/split-lines.ts";
+
+const LEAST_PROSE_WORDS = 8;
+const MOST_WORDS = 10;
+const LEAST_FURNITURE = 4;
+const LEAST_SHARE = 0.4;
+/** So many lines of furniture in a row show that the article is over. */
+const OPENING = 2;
+/** What an article ends with may stand down there: who else wrote it, what it rests on. */
+const OF_THE_ARTICLE =
+	/(?<!\p{L})(?:by|reporting|edited|editing|writing|correction|clarification|update|note|sources?|contribut\p{L}*|translat\p{L}*|photo\p{L}*|credits?)(?!\p{L})|^\s*(?:[-+*>#|•]|\d+[.)])/iu;
+
+/**
+ * Below the last sentence of a page its furniture stands close, and what no pattern knows between it is the page's too: names in a
+ * list, titles of other articles, a button in odd words. Gives the numbers of such lines: short, no sentence, without marks.
+ */
+export function findTail(
+	lines: readonly Line[],
+	isFurniture: (index: number) => boolean,
+): number[] {
+	const shown = lines.flatMap(({ text, isCode }, index) =>
+		text.trim() === "" || isCode ? [] : [{ index, words: text.trim() }],
+	);
+	const last = shown.findLastIndex(
+		({ index, words }) =>
+			!isFurniture(index) &&
+			endsSentence(words) &&
+			words.split(/\s+/).length >= LEAST_PROSE_WORDS,
+	);
+	const foot = shown.slice(last + 1);
+	const opens = (at: number) => {
+		const first = foot.slice(at, at + OPENING);
+		return (
+			first.length === OPENING && first.every(({ index }) => isFurniture(index))
+		);
+	};
+	const from = foot.findIndex((_, at) => opens(at));
+	// A text of nothing but short lines is a list or a poem.
+	if (last === -1 || from === -1) return [];
+	const tail = foot.slice(from);
+	const known = tail.filter(({ index }) => isFurniture(index)).length;
+	if (known < LEAST_FURNITURE || known < tail.length * LEAST_SHARE) return [];
+	return tail
+		.filter(
+			({ index, words }) =>
+				!isFurniture(index) &&
+				!endsSentence(words) &&
+				words.split(/\s+/).length <= MOST_WORDS &&
+				!OF_THE_ARTICLE.test(words),
+		)
+		.map(({ index }) => index);
+}
