@@ -1,4 +1,5 @@
 // The worker of /search/, started with the first question: Pagefind and what asks it, beside the page, which goes on answering its reader.
+import { formatCount } from "../lib/text/format-count.ts";
 import { findRecords } from "./search/engine/find-records.ts";
 import {
 	openPagefind,
@@ -18,6 +19,8 @@ addEventListener("message", async (event: MessageEvent<Question>) => {
 async function answerTo(question: Question): Promise<Answer> {
 	try {
 		opened ??= openPagefind(question.folder);
+		// The first number takes its time: meanwhile the index comes.
+		formatCount(0, question.lang);
 		return { found: await findRecords(await opened, question) };
 	} catch {
 		opened = undefined;

@@ -13,6 +13,7 @@ import type { FiguresPage } from "../../lib/model/listing/figures-page.ts";
 import type { EntryFigures } from "../../lib/model/listing/list-figures.ts";
 import { countStandings } from "../../lib/model/listing/list-figures.ts";
 import type { Site } from "../../lib/model/site.ts";
+import { formatCount } from "../../lib/text/format-count.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { ChartKey } from "../figures/chart-key.tsx";
 import { ListingHead } from "../listing/listing-head.tsx";
@@ -88,6 +89,7 @@ function scriptWordsOf(site: Site): FiguresWords {
 	const topics = findCollections(withFigures, "topic");
 	return {
 		lang: say.lang,
+		...(formatCount(1, say.lang) !== "1" && { hasOwnDigits: true }),
 		topic: say("figuresIndex.topic"),
 		allTopics: say("figuresIndex.allTopics"),
 		topics: Object.fromEntries(topics.map(({ slug, name }) => [slug, name])),

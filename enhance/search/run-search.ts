@@ -5,17 +5,11 @@ import {
 	SEARCH_WAYS_ATTRIBUTE,
 } from "../../lib/model/hooks.ts";
 import type { SearchWords } from "../../lib/model/search-result.ts";
-import { formatCount } from "../../lib/text/format-count.ts";
 import { type Asked, readAsked, renderAsked, shownKinds } from "./asked.ts";
 import { buildFailed, buildNothing } from "./build-states.ts";
 import { createEngine } from "./create-engine.ts";
 import { fillForm, readForm } from "./search-form.ts";
-import {
-	buildFindings,
-	buildKindsNav,
-	countAll,
-	rowsAtOnce,
-} from "./show-findings.ts";
+import { buildFindings, buildKindsNav, rowsAtOnce } from "./show-findings.ts";
 import { createView, type View } from "./view.ts";
 
 /** While somebody types, nothing is looked for; a search that takes less than the second isn't told of. */
@@ -92,25 +86,25 @@ function createFinder(engine: string, words: SearchWords) {
 	const folder = new URL(SEARCH_FOLDER, root).pathname;
 	const find = createEngine(engine);
 	return async (asked: Asked, onFailure: () => void): Promise<Show> => {
+		const { lang } = words;
 		const most = rowsAtOnce(asked);
 		const findRows = (from: number) =>
-			find({ folder, asked, from, to: from + most });
+			find({ folder, asked, lang, from, to: from + most });
 		const findMore = async (from: number) => {
 			const more = await findRows(from);
 			return shownKinds(asked).flatMap((kind) => more[kind].rows);
 		};
 		const findings = await findRows(0);
 		const setting = { root, words, asked, findings, findMore, onFailure };
-		const total = countAll(findings);
-		const count = asked.kind === "all" ? total : findings[asked.kind].count;
-		const nav = total > 0 ? [buildKindsNav(setting)] : [];
+		const { count, written } = findings[asked.kind];
+		const nav = findings.all.count > 0 ? [buildKindsNav(setting)] : [];
 		if (count === 0) {
 			const said = words.nothing.replace("{query}", () => asked.text.trim());
 			const hints = buildNothing(asked, words);
 			return (view) => view.showMessage(said, hints, nav);
 		}
 		const rows = buildFindings(setting);
-		const said = words.found.replace("{count}", formatCount(count, words.lang));
+		const said = words.found.replace("{count}", written);
 		return (view) => view.showFindings(said, rows, nav);
 	};
 }

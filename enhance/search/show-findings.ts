@@ -3,7 +3,6 @@ import {
 	RESULT_KINDS,
 	type ResultKind,
 } from "../../lib/model/search-result.ts";
-import { formatCount } from "../../lib/text/format-count.ts";
 import { type Asked, renderAsked, shownKinds } from "./asked.ts";
 import { buildElement, buildLink } from "./build-element.ts";
 import { buildRow, type RowSetting } from "./build-row.ts";
@@ -26,10 +25,6 @@ export function rowsAtOnce({ kind }: Asked): number {
 	return kind === "all" ? ROWS.beside : ROWS.alone;
 }
 
-export function countAll(findings: Findings): number {
-	return RESULT_KINDS.reduce((sum, kind) => sum + findings[kind].count, 0);
-}
-
 export function buildFindings(shown: Shown): Node[] {
 	const { asked, findings } = shown;
 	return shownKinds(asked)
@@ -41,13 +36,10 @@ export function buildFindings(shown: Shown): Node[] {
 export function buildKindsNav({ asked, findings, words }: Shown): HTMLElement {
 	const list = buildElement("ul", "set-ways gap-x-5");
 	for (const kind of ["all", ...RESULT_KINDS] as const) {
-		const count = kind === "all" ? countAll(findings) : findings[kind].count;
 		const link = linkToKind(asked, kind, words.kinds[kind]);
 		link.className = kind === asked.kind ? "link-current" : "link-quiet";
 		if (kind === asked.kind) link.setAttribute("aria-current", "page");
-		list.append(
-			buildElement("li", "", link, ` ${formatCount(count, words.lang)}`),
-		);
+		list.append(buildElement("li", "", link, ` ${findings[kind].written}`));
 	}
 	const nav = buildElement("nav", "set-label text-soft search-kinds", list);
 	nav.setAttribute("aria-label", words.byKind);
@@ -111,7 +103,7 @@ function buildMore(
 function allOf({ words, findings }: Shown, kind: ResultKind): string {
 	return words.allOf
 		.replace("{kind}", words.kinds[kind])
-		.replace("{count}", formatCount(findings[kind].count, words.lang));
+		.replace("{count}", findings[kind].written);
 }
 
 function linkToKind(asked: Asked, kind: Asked["kind"], words: string) {

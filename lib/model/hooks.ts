@@ -33,6 +33,8 @@ export const FIGURES_INDEX_ATTRIBUTE = "data-figures-index";
 export type FiguresWords = {
 	/** By which numbers beside the words are written. */
 	readonly lang: string;
+	/** Only where the language has digits of its own. */
+	readonly hasOwnDigits?: true;
 	readonly topic: string;
 	readonly allTopics: string;
 	/** Names of topics by their slugs. */

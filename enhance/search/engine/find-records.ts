@@ -4,13 +4,14 @@ import {
 	type ResultKind,
 	type ShownResult,
 } from "../../../lib/model/search-result.ts";
+import { formatCount } from "../../../lib/text/format-count.ts";
 import { type Asked, shownKinds } from "../asked.ts";
 import { withEveryPart } from "./fetch-part.ts";
 import { isMeant } from "./is-meant.ts";
 import type { PagefindSearch } from "./open-pagefind.ts";
 import { pickPassage, shortenPassage } from "./pick-passage.ts";
 import { isPhrase, queryTerms } from "./query-terms.ts";
-import type { Findings, FoundRow, Question } from "./question.ts";
+import type { Findings, FoundKind, FoundRow, Question } from "./question.ts";
 
 type Found = Awaited<ReturnType<PagefindSearch>>["results"][number];
 type Match = Pick<Found, "words" | "data">;
@@ -26,7 +27,7 @@ const MOST = 320;
 /** Rejects where a part of the index can't be had. */
 export async function findRecords(
 	search: PagefindSearch,
-	{ asked, from, to }: Omit<Question, "folder">,
+	{ asked, lang, from, to }: Omit<Question, "folder">,
 ): Promise<Findings> {
 	const matches = await withEveryPart(async () => {
 		const terms = queryTerms(asked.text);
@@ -43,17 +44,23 @@ export async function findRecords(
 	});
 	const byKind = new Map(matches);
 	const kinds = shownKinds(asked);
+	const found = (count: number, rows: readonly FoundRow[] = []): FoundKind => ({
+		count,
+		written: formatCount(count, lang),
+		rows,
+	});
 	const of = async (kind: ResultKind) => {
 		const all = byKind.get(kind) ?? [];
 		const shown = kinds.includes(kind) ? all.slice(from, to) : [];
-		return { count: all.length, rows: await Promise.all(shown.map(loadRow)) };
+		return found(all.length, await Promise.all(shown.map(loadRow)));
 	};
 	const [article, figure, quote] = await Promise.all([
 		of("article"),
 		of("figure"),
 		of("quote"),
 	]);
-	return { article, figure, quote };
+	const all = found(article.count + figure.count + quote.count);
+	return { all, article, figure, quote };
 }
 
 async function findKind(

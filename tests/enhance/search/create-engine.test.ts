@@ -3,10 +3,12 @@ import { afterEach, expect, it, vi } from "vitest";
 import { createEngine } from "../../../enhance/search/create-engine.ts";
 import type { Findings } from "../../../enhance/search/engine/question.ts";
 
+const NONE = { count: 0, written: "0", rows: [] };
 const NOTHING: Findings = {
-	article: { count: 0, rows: [] },
-	figure: { count: 0, rows: [] },
-	quote: { count: 0, rows: [] },
+	all: NONE,
+	article: NONE,
+	figure: NONE,
+	quote: NONE,
 };
 const QUESTION = {
 	folder: "/pagefind/",
@@ -17,6 +19,7 @@ const QUESTION = {
 		year: "",
 		order: "relevance",
 	},
+	lang: "en",
 	from: 0,
 	to: 4,
 } as const;
