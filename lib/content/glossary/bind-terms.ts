@@ -30,7 +30,7 @@ export type TermsOutput = {
 	readonly faults: readonly Fault[];
 };
 
-/** Binds each term to its first place outside of headings, links and code. */
+/** Binds each term to its first place in one piece outside of headings, links and code. */
 export function bindTerms(input: TermsInput): TermsOutput {
 	const faults: Fault[] = [];
 	const terms: ExplainedTerm[] = [];
@@ -62,12 +62,19 @@ type BlockText = {
 	readonly text: string;
 	readonly folded: FoldedText;
 	/** Stretches in which no term is explained. */
-	readonly closed: readonly { start: number; end: number }[];
+	readonly closed: readonly Span[];
+	/** What parts a term that reaches over its edge; the number of a footnote has no length. */
+	readonly joints: readonly Span[];
 };
 
 function readOpenText(block: RootContent): BlockText {
 	const text = plainText(block);
-	return { text, folded: foldTypography(text), closed: closedIn(block, 0) };
+	return {
+		text,
+		folded: foldTypography(text),
+		closed: spansOf(CLOSED, block, 0),
+		joints: spansOf(JOINTS, block, 0),
+	};
 }
 
 const CLOSED = new Set([
@@ -78,20 +85,26 @@ const CLOSED = new Set([
 	"code",
 ]);
 
-function closedIn(
+const JOINTS = new Set(["emphasis", "strong", "delete", "footnoteReference"]);
+
+/** Where nodes of these types stand in the text of `node`, which starts at `start`. */
+function spansOf(
+	types: ReadonlySet<string>,
 	node: Nodes,
 	start: number,
-): { start: number; end: number }[] {
-	if (CLOSED.has(node.type))
-		return [{ start, end: start + plainText(node).length }];
-	if (!("children" in node)) return [];
+): Span[] {
+	const own = types.has(node.type)
+		? [{ start, end: start + plainText(node).length }]
+		: [];
+	if (!("children" in node)) return own;
 	const gap = gapBetweenChildren(node).length;
 	let at = start;
-	return node.children.flatMap((child) => {
-		const found = closedIn(child, at);
+	const below = node.children.flatMap((child) => {
+		const found = spansOf(types, child, at);
 		at += plainText(child).length + gap;
 		return found;
 	});
+	return [...own, ...below];
 }
 
 function findFirst(
@@ -111,6 +124,7 @@ function findFirst(
 			.filter(
 				(place) =>
 					!shut.some((span) => overlaps(span, place)) &&
+					!text.joints.some((joint) => parts(joint, place)) &&
 					!marks.filter(ofBlock).some((mark) => crosses(mark, place)),
 			)
 			.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -152,6 +166,12 @@ const isWithin = (inner: Span, outer: Span) =>
 const crosses = (mark: Span, place: Span) =>
 	overlaps(mark, place) && !isWithin(place, mark);
 
+/** Whether the place would be marked in more than one piece. */
+const parts = (joint: Span, place: Span) =>
+	joint.start === joint.end
+		? place.start < joint.start && joint.end < place.end
+		: crosses(joint, place) && !isWithin(joint, place);
+
 function compareSpans(a: TextSpan, b: TextSpan): number {
 	return a.block - b.block || a.start - b.start;
 }
@@ -166,5 +186,5 @@ function unknown(id: string, glossary: readonly GlossaryEntry[]): string {
 
 function missing({ id, term, forms }: GlossaryEntry): string {
 	const words = [term, ...forms].map((form) => `"${form}"`).join(" or ");
-	return `the body has no ${words} to explain, outside of headings, links, code and the values of figures; take "${id}" out of the list, or add to its forms in content/glossary.yaml what the body says.`;
+	return `the body has no ${words} to explain, outside of headings, links, code and the values of figures, and not parted by a footnote or the end of emphasis; take "${id}" out of the list, or add to its forms in content/glossary.yaml what the body says.`;
 }

@@ -65,6 +65,25 @@ it("passes over headings, links, code, other words and words in capitals that me
 	expect(() => explain(["cuda"], "The cuda is a fish.")).toThrow(/cuda/);
 });
 
+it.each([
+	["a footnote", "An AI[^a] chip, then an AI chip.\n\n[^a]: A note."],
+	["the end of emphasis", "*An AI* chip, then an AI chip."],
+])(
+	"passes over words that %s parts, for they can't be explained in one piece",
+	(_, body) => {
+		const { terms, body: blocks } = explain(["ai-chip"], body);
+		expect(terms[0]?.at.start).toBe(20);
+		expect(blocks[0]?.html.match(/class="term"/g)).toHaveLength(1);
+	},
+);
+
+it("explains words of which some are emphasised", () => {
+	const { body } = explain(["ai-chip"], "An **AI** chip.");
+	expect(body[0]?.html).toContain(
+		'<span id="term-ai-chip" class="term"><strong>AI</strong> chip</span>',
+	);
+});
+
 it("explains the longer of two terms that share a word, and the shorter one elsewhere", () => {
 	const { terms } = explain(["ai-chip", "chip"], "An AI chip is a chip.");
 	expect(terms.map(({ id, at }) => [id, at.start])).toEqual([
