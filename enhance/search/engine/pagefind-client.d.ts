@@ -27,7 +27,7 @@ declare module "pagefind/client" {
 	};
 	export function createInstance(options: {
 		readonly basePath: string;
-		/** A few milliseconds of work need no thread of their own. */
+		/** It runs in a worker of ours already. */
 		readonly noWorker: true;
 		/** Stands in the address of the file that names all others. */
 		readonly metaCacheTag: string;
