@@ -19,6 +19,7 @@ export type HeadingRules = {
 
 const MOST_LINES = 8;
 const LONGEST_DEK = 320;
+const LONGEST_OF_TWO = 90;
 const TITLE_LABEL = /^(?:headline|title|subject|hed)\s*:\s*(?=\S)/iu;
 const DEK_LABEL =
 	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
@@ -171,9 +172,23 @@ function readTitle(
 		found.every(({ field }) => field === "publishedOn"),
 	);
 	const isCompany = readCompany(lines, at, { lang: "en" }, true) !== undefined;
-	return isFirst && !isCompany && isHeadline(line, next) && !isMarked(words)
-		? title(words, 1)
-		: undefined;
+	if (!isFirst || isCompany || isMarked(words)) return undefined;
+	if (isTwoLined(line, next, lines[at + 2]))
+		return title(`${words} ${next.text.trim()}`, 2);
+	return isHeadline(line, next) ? title(words, 1) : undefined;
+}
+
+/** Two short lines with a blank one below them, of which the second goes on in small letters and ends no sentence. */
+function isTwoLined(line: Line, next: Line, third: Line | undefined): boolean {
+	const goesOn = next.start === line.end + 1 && /^\s*\p{Ll}/u.test(next.text);
+	const standsFree = third !== undefined && third.start > next.end + 1;
+	return (
+		goesOn &&
+		standsFree &&
+		[line, next].every(
+			({ text }) => text.length <= LONGEST_OF_TWO && !endsSentence(text),
+		)
+	);
 }
 
 function isMarked(words: string): boolean {
