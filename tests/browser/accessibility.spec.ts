@@ -55,6 +55,43 @@ test("in forced colours the bars of the figures are still drawn", async ({
 		page.evaluate(() => getComputedStyle(document.body).backgroundColor),
 	]);
 	expect(fill).not.toBe(paper);
+	const track = page.locator("#figures svg .track").first();
+	const edge = await track.evaluate((it) => getComputedStyle(it).stroke);
+	expect(edge).not.toBe("none");
+	expect(edge).not.toBe(paper);
+});
+
+test("in forced colours what the address names is outlined", async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: "active" });
+	await page.goto(`${FIRST_ARTICLE}#claim-market-now`);
+	await expect(page.locator("#claim-market-now")).toHaveCSS(
+		"outline-style",
+		"solid",
+	);
+});
+
+test("on a telephone the headline's words stay whole at twice the text size", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	await page.goto(FIRST_ARTICLE);
+	await page.evaluate(() => {
+		document.documentElement.dataset.size = "5";
+	});
+	const broken = await page.locator("h1").evaluate((headline) => {
+		const text = headline.firstChild?.textContent ?? "";
+		const range = document.createRange();
+		return [...text.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+			if (headline.firstChild === null) return true;
+			range.setStart(headline.firstChild, index);
+			range.setEnd(headline.firstChild, index + word.length);
+			const tops = [...range.getClientRects()].map(({ top }) => top);
+			return new Set(tops).size > 1;
+		}).length;
+	});
+	expect(broken).toBe(0);
 });
 
 test("the keyboard reaches the text first, past the masthead", async ({
