@@ -1,5 +1,8 @@
 // A thread that makes copies: one task at a time, an answer to each.
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
+import sharp from "sharp";
 import { z } from "zod";
 import { loadTypesetter } from "../pdf/typesetter.ts";
 import { type CopyTask, writeCopySet } from "./write-copy-set.ts";
@@ -9,6 +12,14 @@ export type WorkerAnswer = { readonly error?: string };
 const { faceFolder } = z.object({ faceFolder: z.string() }).parse(workerData);
 const typesetter = loadTypesetter(faceFolder);
 
+// A cover is drawn once, and by one core: the others set type.
+sharp.cache(false);
+sharp.concurrency(1);
+
+setFlagsFromString("--expose-gc");
+/** Because a document is megabytes to Typst and a few bytes to Node, which sees no reason to clear it away: four megabytes of each article stayed. */
+const clearAway: () => void = runInNewContext("gc");
+
 parentPort?.on("message", async (task: CopyTask) => {
 	const answer: WorkerAnswer = await writeCopySet(task, await typesetter).then(
 		() => ({}),
@@ -16,5 +27,6 @@ parentPort?.on("message", async (task: CopyTask) => {
 			error: error instanceof Error ? error.message : String(error),
 		}),
 	);
+	clearAway();
 	parentPort?.postMessage(answer);
 });
