@@ -9,6 +9,8 @@ const measuresSchema = z.object({
 	ends: z.array(place),
 	"text-ends": z.array(place),
 	notes: z.array(place),
+	/** Below all that the document says. */
+	end: place,
 	/** Images in columns, with the heights that they need; where a column is too low, they stand out of it. */
 	images: z.array(place.extend({ height: z.number() })),
 	page: z.object({ middle: z.number(), top: z.number(), bottom: z.number() }),

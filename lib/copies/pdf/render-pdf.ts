@@ -18,6 +18,8 @@ import type { Typesetter } from "./typesetter.ts";
 
 /** How often a stretch is set anew before its columns stay as the page cuts them. */
 const MOST_ATTEMPTS = 8;
+/** As much of a last page is too little for a sheet of its own. */
+const SCANT_PAGE = 0.25;
 
 /** The file, or the characters for which there is no face: a PDF with boxes in it is none. */
 export type RenderedPdf =
@@ -33,7 +35,7 @@ export function renderPdf(
 	for (const { name, bytes } of printed.images?.values() ?? [])
 		typesetter.hold(imagePlace(name), bytes);
 	try {
-		const document = setBalanced(program, typesetter);
+		const document = setOnFewPages(program, typesetter);
 		return { bytes: typesetter.exportPdf(document) };
 	} catch (error) {
 		const missing = findMissing(error);
@@ -45,17 +47,31 @@ export function renderPdf(
 	}
 }
 
+/** Sets it close where that saves a last page with little on it: a sheet for three lines is a sheet for nothing. */
+function setOnFewPages(
+	program: TypstProgram,
+	typesetter: Typesetter,
+): NodeTypstDocument {
+	const wide = setBalanced(program, typesetter, false);
+	const { end, page } = typesetter.measure(wide);
+	const isScant = end.y - page.top < (page.bottom - page.top) * SCANT_PAGE;
+	if (end.page === 1 || !isScant) return wide;
+	const close = setBalanced(program, typesetter, true);
+	return typesetter.measure(close).end.page < end.page ? close : wide;
+}
+
 /** Sets the columns as high as they get, sees where they end, and sets them anew to end level: one stretch after the other, since each moves what follows. */
 function setBalanced(
 	program: TypstProgram,
 	typesetter: Typesetter,
+	isClose: boolean,
 ): NodeTypstDocument {
 	const heights: (number | undefined)[] = [];
-	let document = typesetter.set(program.render(heights));
+	let document = typesetter.set(program.render(heights, isClose));
 	for (let index = 0; index < program.stretches; index += 1) {
 		const trial = (height: number | undefined) => {
 			const set = typesetter.set(
-				program.render([...heights.slice(0, index), height]),
+				program.render([...heights.slice(0, index), height], isClose),
 			);
 			return { height, document: set, measures: typesetter.measure(set) };
 		};

@@ -21,6 +21,7 @@ function measured(
 		ends: [end],
 		"text-ends": [textEnd],
 		notes,
+		end: textEnd,
 		images,
 		page: { middle: 300, top: 50, bottom: 790 },
 	};

@@ -45,8 +45,14 @@ export type PrintedArticle = {
 export type TypstProgram = {
 	/** How many stretches are set in columns. */
 	readonly stretches: number;
-	/** The program; `heights` are those of the stretches in points, one that is missing is as high as the pages let it. */
-	readonly render: (heights: readonly (number | undefined)[]) => TypstCode;
+	/**
+	 * The program; `heights` are those of the stretches in points, one that is missing is as high as the pages let it. What is set
+	 * close has narrower margins above and below.
+	 */
+	readonly render: (
+		heights: readonly (number | undefined)[],
+		isClose: boolean,
+	) => TypstCode;
 };
 
 /** Writes the program of an article. What it doesn't know yet is how high its columns are to be. */
@@ -57,12 +63,16 @@ export function typstOfArticle(printed: PrintedArticle): TypstProgram {
 		settingOf(printed),
 		printed.images ?? NO_COPIED_IMAGES,
 	);
-	const before = [typstOfPaper(printed), typstOfOpening(printed)];
-	const after = typstOfClosing(printed);
+	const closing = typstOfClosing(printed);
 	const columns = stretches.filter(({ isInColumns }) => isInColumns);
 	return {
 		stretches: columns.length,
-		render: (heights) => {
+		render: (heights, isClose) => {
+			const close = String(isClose);
+			const before = [
+				typstOfPaper(printed, close),
+				typstOfOpening(printed, close),
+			];
 			const set = stretches.map((stretch) => {
 				const body = typstBlock(stretch.pieces);
 				if (!stretch.isInColumns) return body;
@@ -73,7 +83,7 @@ export function typstOfArticle(printed: PrintedArticle): TypstProgram {
 					body,
 				);
 			});
-			return `#import "/offprint.typ": *\n${before.join("\n")}\n${set.map((code) => `#${code}`).join("\n")}\n${after}\n#measures()\n`;
+			return `#import "/offprint.typ": *\n${before.join("\n")}\n${set.map((code) => `#${code}`).join("\n")}\n${closing(close)}\n#measures(close: ${close})\n`;
 		},
 	};
 }
@@ -95,12 +105,16 @@ function settingOf({ article, site }: PrintedArticle): HtmlSetting {
 	return { ...setting, footnotes };
 }
 
-function typstOfPaper({ article, site, paper }: PrintedArticle): TypstCode {
+function typstOfPaper(
+	{ article, site, paper }: PrintedArticle,
+	close: TypstCode,
+): TypstCode {
 	const { headline, byline, dek, topics, lang } = article;
 	const { language, region } = new Intl.Locale(lang);
 	const [year, month, day] = editionDay(article).split("-").map(Number);
 	const call = typstCall("paper.with", {
 		format: typstString(paper),
+		close,
 		lang: typstString(language),
 		region: typstOptional(region),
 		title: typstString(headline),
@@ -114,9 +128,13 @@ function typstOfPaper({ article, site, paper }: PrintedArticle): TypstCode {
 	return `#show: ${call}`;
 }
 
-function typstOfOpening({ article, site }: PrintedArticle): TypstCode {
+function typstOfOpening(
+	{ article, site }: PrintedArticle,
+	close: TypstCode,
+): TypstCode {
 	const { section, kind, headline, dek, byline, restsOn, lang } = article;
 	const opening = typstCall("opening", {
+		close,
 		section: typstString(section),
 		kind: typstString(messagesFor(lang)(`kind.${kind}`)),
 		headline: typstString(breakLongWords(headline)),
@@ -142,24 +160,26 @@ function bylineOf(byline: string, lang: string): TypstCode[] {
 		);
 }
 
-function typstOfClosing({ article, site }: PrintedArticle): TypstCode {
+/** For either margin: the code is drawn once. */
+function typstOfClosing({
+	article,
+	site,
+}: PrintedArticle): (close: TypstCode) => TypstCode {
 	const [rests = [], ...others] = closingRows(article, site).map(
 		({ title, lines }) =>
 			typstList([typstString(title), typstBlock(lines.map(typstOfLine))]),
 	);
 	const rows = [rests, ...typstOfTerms(article, site), ...others].flat();
 	const address = currentEditionAddress(article, site);
-	const call = typstCall(
-		"closing",
-		{
-			code: typstString(svgText(drawCode(address))),
-			"code-words": typstString(
-				messagesFor(article.lang)("copy.code", { address }),
-			),
-		},
-		typstList(rows),
-	);
-	return `#${call}`;
+	const words = messagesFor(article.lang)("copy.code", { address });
+	const code = typstString(svgText(drawCode(address)));
+	const call = (close: TypstCode) =>
+		typstCall(
+			"closing",
+			{ close, code, "code-words": typstString(words) },
+			typstList(rows),
+		);
+	return (close) => `#${call(close)}`;
 }
 
 function typstOfLine({ strong, text, url }: ClosingLine): TypstCode {
