@@ -10,6 +10,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const LEAST_NODE = [20, 19];
 /** What an editor runs all day: these start from a bundle, in this very process. */
 const QUICK_DOORS = ["import", "check"];
+/** glibc gives each thread a store that keeps what was freed: where several draw images and set type, hundreds of megabytes. One for all takes no longer. */
+const ONE_STORE = { MALLOC_ARENA_MAX: "1" };
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const lockFile = join(root, "package-lock.json");
 const stampFile = join(root, "node_modules", ".offprint-installed");
@@ -93,9 +95,6 @@ async function openHere(bundle) {
 	process.argv = [process.execPath, doorFile, ...rest];
 	await import(pathToFileURL(bundle).href);
 }
-
-/** glibc gives each thread a store that keeps what was freed: where several draw images and set type, hundreds of megabytes. One for all takes no longer. */
-const ONE_STORE = { MALLOC_ARENA_MAX: "1" };
 
 function openDoor() {
 	const child = spawn(
