@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { WorkerAnswer } from "./copy-worker.ts";
 import type { CopyTask } from "./write-copy-set.ts";
 
-/** Each needs 120 MB beside the 230 of the process, and copies are to be made in 500. */
+/** Each needs 120 MB beside the 230 of the process, and copies are to be made in about 500. */
 const MOST_THREADS = 2;
 /** A thread takes as long to start as some articles to make. */
 const TASKS_WORTH_A_THREAD = 4;
