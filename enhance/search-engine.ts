@@ -17,13 +17,15 @@ addEventListener("message", async (event: MessageEvent<Question>) => {
 
 /** After a failure the index is opened anew. */
 async function answerTo(question: Question): Promise<Answer> {
+	opened ??= openPagefind(question.folder);
+	const mine = opened;
 	try {
-		opened ??= openPagefind(question.folder);
 		// The first number takes its time: meanwhile the index comes.
 		formatCount(0, question.lang);
-		return { found: await findRecords(await opened, question) };
+		return { found: await findRecords(await mine, question) };
 	} catch {
-		opened = undefined;
+		// A later question may have opened it anew already.
+		if (opened === mine) opened = undefined;
 		return {};
 	}
 }

@@ -92,7 +92,7 @@ function buildMore(
 			list.append(...rows);
 			rows[0]?.querySelector("a")?.focus();
 			button.disabled = false;
-			if (list.childElementCount >= count) line.remove();
+			if (rows.length === 0 || list.childElementCount >= count) line.remove();
 		} catch (error) {
 			shown.onFailure(error);
 		}

@@ -105,6 +105,8 @@ async function removeUnused(root: string, folder: string): Promise<void> {
 	const used = new Set<string>();
 	removeStaleDrafts(join(root, "lists"));
 	for (const list of await readdir(join(root, "lists"))) {
+		// Another build may be writing one.
+		if (!list.endsWith(".json")) continue;
 		const text = await readFile(join(root, "lists", list), "utf8");
 		for (const name of z.array(z.string()).parse(JSON.parse(text)))
 			used.add(name);

@@ -8,6 +8,7 @@ import type {
 } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { BodyFault } from "./body-fault.ts";
+import { faultAt } from "./fault-at.ts";
 import { plainText } from "./plain-text.ts";
 
 type Found = {
@@ -75,13 +76,13 @@ function callsWithin(definition: FootnoteDefinition): BodyFault[] {
 	const { identifier } = definition;
 	const faults: BodyFault[] = [];
 	visit(definition, (node) => {
-		const called =
+		const calls =
 			node.type === "footnoteReference"
-				? node.identifier
+				? [node.identifier]
 				: node.type === "text"
 					? calledWithoutWords(node)
-					: undefined;
-		if (called !== undefined)
+					: [];
+		for (const called of calls)
 			faults.push(
 				faultAt(
 					node,
@@ -103,15 +104,19 @@ function calledInLink(call: FootnoteReference): BodyFault {
 }
 
 function judgeText(node: Text): BodyFault[] {
-	const called = calledWithoutWords(node);
-	if (called === undefined) return [];
-	const message = `footnote "${called}" has no words; write them on a line of their own: [^${called}]: …`;
-	return [faultAt(node, "footnote-without-words", message)];
+	return calledWithoutWords(node).map((called) =>
+		faultAt(
+			node,
+			"footnote-without-words",
+			`footnote "${called}" has no words; write them on a line of their own: [^${called}]: …`,
+		),
+	);
 }
 
-/** A call stays text where no footnote answers. */
-export function calledWithoutWords({ value }: Text): string | undefined {
-	return /\[\^([^\]\s]+)\]/.exec(value)?.[1];
+/** A call stays text where no footnote answers; each is given once. */
+export function calledWithoutWords({ value }: Text): string[] {
+	const calls = [...value.matchAll(/\[\^([^\]\s]+)\]/g)];
+	return [...new Set(calls.flatMap(([, name]) => name ?? []))];
 }
 
 function callsIn(node: Nodes): FootnoteReference[] {
@@ -120,11 +125,6 @@ function callsIn(node: Nodes): FootnoteReference[] {
 		calls.push(call);
 	});
 	return calls;
-}
-
-function faultAt(node: Nodes, rule: string, message: string): BodyFault {
-	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-	return { rule, message, line, column };
 }
 
 function quoteStart(definition: FootnoteDefinition): string {

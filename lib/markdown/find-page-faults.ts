@@ -2,6 +2,7 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { BodyFault } from "./body-fault.ts";
+import { faultAt } from "./fault-at.ts";
 import { calledWithoutWords } from "./find-footnote-faults.ts";
 import { placedImage } from "./image-block.ts";
 
@@ -18,28 +19,24 @@ export function findPageFaults(tree: Root): BodyFault[] {
 					`image "${placedImage(node).file}" would be lost, for only articles have images; take it out.`,
 				),
 			);
-		const footnote = footnoteOf(node);
-		if (footnote === undefined || told.has(footnote)) return;
-		told.add(footnote);
-		faults.push(
-			faultAt(
-				node,
-				"page-has-footnote",
-				`only articles have footnotes; take [^${footnote}] away, and move its words into the text.`,
-			),
-		);
+		for (const footnote of footnotesOf(node)) {
+			if (told.has(footnote)) continue;
+			told.add(footnote);
+			faults.push(
+				faultAt(
+					node,
+					"page-has-footnote",
+					`only articles have footnotes; take [^${footnote}] away, and move its words into the text.`,
+				),
+			);
+		}
 	});
 	return faults;
 }
 
-function footnoteOf(node: Nodes): string | undefined {
+function footnotesOf(node: Nodes): string[] {
 	if (node.type === "text") return calledWithoutWords(node);
 	return node.type === "footnoteReference" || node.type === "footnoteDefinition"
-		? node.identifier
-		: undefined;
-}
-
-function faultAt(node: Nodes, rule: string, message: string): BodyFault {
-	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-	return { rule, message, line, column };
+		? [node.identifier]
+		: [];
 }

@@ -83,7 +83,11 @@ describe("the copies of a site", () => {
 		linkSync(indexFile, other);
 		const half = join(indexFile, "..", ".half.json.4194305.tmp");
 		writeFileSync(half, before.slice(0, 20));
+		// One that a build at work is writing.
+		const begun = join(indexFile, "..", `.other.json.${process.ppid}.tmp`);
+		writeFileSync(begun, before.slice(0, 20));
 		await writeCopies({ site: siteOf(chinese), cacheFolder });
+		rmSync(begun);
 		expect(readFileSync(other, "utf8")).toBe(before);
 		expect(existsSync(half)).toBe(false);
 		await write();

@@ -12,13 +12,15 @@ export type WorkerAnswer = { readonly error?: string };
 const { faceFolder } = z.object({ faceFolder: z.string() }).parse(workerData);
 const typesetter = loadTypesetter(faceFolder);
 
-// A cover is drawn once, and by one core: the others set type.
+// A cover is drawn once, and by one core: the others set type. This holds for the whole process, which has made its images by now.
 sharp.cache(false);
 sharp.concurrency(1);
 
 setFlagsFromString("--expose-gc");
 /** Because a document is megabytes to Typst and a few bytes to Node, which sees no reason to clear it away: four megabytes of each article stayed. */
-const clearAway: () => void = runInNewContext("gc");
+const clearAway: unknown = runInNewContext("globalThis.gc");
+if (typeof clearAway !== "function")
+	throw new Error('node gives no "gc", though --expose-gc is set');
 
 parentPort?.on("message", async (task: CopyTask) => {
 	const answer: WorkerAnswer = await writeCopySet(task, await typesetter).then(

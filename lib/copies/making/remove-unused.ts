@@ -9,6 +9,8 @@ export async function removeUnused(root: string): Promise<void> {
 	const used = new Set<string>();
 	removeStaleDrafts(join(root, "lists"));
 	for (const list of await readdir(join(root, "lists"))) {
+		// Another build may be writing one.
+		if (!list.endsWith(".json")) continue;
 		const text = await readFile(join(root, "lists", list), "utf8");
 		for (const { file } of copiesListSchema.parse(JSON.parse(text)))
 			used.add(dirname(file));

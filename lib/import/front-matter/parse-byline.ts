@@ -27,7 +27,7 @@ export function parseByline(line: string): string | undefined {
 }
 
 const ROLE =
-	/^(?:\p{L}[\p{L}&’'-]* ){0,4}(?:reporter|correspondent|writer|editor|journalist|columnist|contributor|critic)s?(?:(?:,| in| at| for) [\p{L}\d .&’'-]{2,40})?$/iu;
+	/^(?!(?:the|an?|our|my|his|her|their|this|that|what|how|why)\s)(?:\p{L}[\p{L}&’'-]* ){0,4}(?:reporter|correspondent|writer|editor|journalist|columnist|contributor|critic)s?(?:(?:,| in| at| for) [\p{L}\d .&’'-]{2,40})?$/iu;
 
 /** Whether a line below a byline says what its authors do: "Senior reporters", "Technology editor, Harwick". */
 export function isRole(line: string): boolean {

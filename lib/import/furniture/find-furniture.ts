@@ -11,6 +11,8 @@ export type Furniture = {
 	readonly reasons: ReadonlyMap<number, string>;
 	/** Numbers of the lines that would be furniture beside other furniture. */
 	readonly doubtful: readonly number[];
+	/** Numbers of those that are furniture by what stands around them alone. */
+	readonly taken: readonly number[];
 };
 
 const LONGEST = 440;
@@ -66,11 +68,13 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 		}
 	});
 	const doubtful = takeWeak(lines, weak, reasons);
-	for (const index of findTail(lines, (at) => reasons.has(at)))
+	const taken = findTail(lines, (at) => reasons.has(at));
+	for (const index of taken)
 		reasons.set(index, "a line among the page's, below the article");
 	return {
 		reasons,
 		doubtful: doubtful.filter((index) => !reasons.has(index)),
+		taken,
 	};
 }
 

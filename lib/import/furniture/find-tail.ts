@@ -8,13 +8,19 @@ const LEAST_FURNITURE = 4;
 const LEAST_SHARE = 0.4;
 /** So many lines of furniture in a row show that the article is over. */
 const OPENING = 2;
-/** What an article ends with may stand down there: who else wrote it, what it rests on. */
+/** More that are unknown in a row are a list or a verse. */
+const MOST_TOGETHER = 2;
+/**
+ * What an article ends with may stand down there: who else wrote it, what it rests on, results; a footnote, an image, a row of a
+ * table. Such lines name somebody or something behind a colon, count, or bear marks.
+ */
 const OF_THE_ARTICLE =
-	/(?<!\p{L})(?:by|reporting|edited|editing|writing|correction|clarification|update|note|sources?|contribut\p{L}*|translat\p{L}*|photo\p{L}*|credits?)(?!\p{L})|^\s*(?:[-+*>#|•]|\d+[.)])/iu;
+	/[:：|\d]|(?<!\p{L})(?:by|reporting|research|edited|editing|writing|files from|correction|clarification|update|note|sources?|covers?|judg\p{L}*|contribut\p{L}*|translat\p{L}*|photo\p{L}*|credits?|mitarbeit|korrektur|quellen?|corrección|fuentes?|avec|traduit|traducción)(?!\p{L})|^\s*(?:[-+*>#•[!]|\d+[.)])/iu;
 
 /**
  * Below the last sentence of a page its furniture stands close, and what no pattern knows between it is the page's too: names in a
- * list, titles of other articles, a button in odd words. Gives the numbers of such lines: short, no sentence, without marks.
+ * list, titles of other articles, a button in odd words. Gives the numbers of such lines: short, no sentence, without marks, one or
+ * two between lines of furniture.
  */
 export function findTail(
 	lines: readonly Line[],
@@ -42,13 +48,28 @@ export function findTail(
 	const tail = foot.slice(from);
 	const known = tail.filter(({ index }) => isFurniture(index)).length;
 	if (known < LEAST_FURNITURE || known < tail.length * LEAST_SHARE) return [];
-	return tail
-		.filter(
-			({ index, words }) =>
-				!isFurniture(index) &&
-				!endsSentence(words) &&
-				words.split(/\s+/).length <= MOST_WORDS &&
-				!OF_THE_ARTICLE.test(words),
-		)
-		.map(({ index }) => index);
+	return runsOfUnknown(tail, isFurniture)
+		.filter((run) => run.length <= MOST_TOGETHER && run.every(isOfThePage))
+		.flatMap((run) => run.map(({ index }) => index));
+}
+
+type Shown = { readonly index: number; readonly words: string };
+
+function runsOfUnknown(
+	tail: readonly Shown[],
+	isFurniture: (index: number) => boolean,
+): Shown[][] {
+	const runs: Shown[][] = [[]];
+	for (const line of tail)
+		if (isFurniture(line.index)) runs.push([]);
+		else runs.at(-1)?.push(line);
+	return runs;
+}
+
+function isOfThePage({ words }: Shown): boolean {
+	return (
+		!endsSentence(words) &&
+		words.split(/\s+/).length <= MOST_WORDS &&
+		!OF_THE_ARTICLE.test(words)
+	);
 }

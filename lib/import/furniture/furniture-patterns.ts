@@ -73,12 +73,12 @@ const NEWSLETTER: FurniturePattern = {
 		"subscribe(?: (?:now|today|here|to our (?:newsletter|channel)))?|sign (?:up|in)(?: (?:now|here|today))?|log (?:in|out)|register now|become a (?:member|subscriber)|already (?:a )?(?:member|subscriber|subscribed).{0,40}",
 		"(?=.{0,260}$)(?:please )?(?:sign up|subscribe|register|join)\\b(?=.*\\b(?:newsletter|inbox|mailing list|email alerts|our (?:daily|weekly|free) (?:email|briefing|digest)))(?=.*\\b(?:our|your|free|us|for the|to the)\\b)(?!.*\\b(?:said|says|told)\\b).*",
 		"(?=.{0,200}$)(?:get|receive|want)\\b(?=.*\\b(?:in|to|into) your (?:e-?mail )?(?:inbox|mailbox)\\b)(?!.*\\b(?:said|says|told)\\b).*",
-		"privacy notice\\s*: newsletters may contain .{1,240}|our (?:morning|daily|weekly|evening|weekend|afternoon|free) (?:e-?mail|newsletter|briefing|digest) .{1,90}(?<![.])",
+		"privacy notice\\s*: newsletters may contain .{1,240}",
 		"(?:enter )?your e-?mail(?: address)?|thank you for subscribing|by (?:signing up|subscribing),? you agree to.{1,160}|(?:you can )?unsubscribe (?:at any ?time|here)",
 		"newsletter abonnieren|jetzt (?:abonnieren|anmelden)|s[’']inscrire à la newsletter|inscrivez-vous à (?:notre|la) newsletter.{0,80}|suscríbete(?: a nuestr[oa] (?:boletín|newsletter))?.{0,40}|iscriviti alla (?:nostra )?newsletter.{0,40}|подпи(?:саться|сывайтесь)(?: на (?:рассылку|наш канал|нас))?|订阅(?:我们|新闻|邮件|本站).{0,12}",
 	),
 	weak: whole(
-		"sign up (?:to|for) [^.!?]{1,40}|newsletters?|register|join (?:us|now)|e-?mail(?: address)?|subscribers?|donate|support us|membership",
+		"our (?:morning|daily|weekly|evening|weekend|afternoon|free) (?:e-?mail|newsletter|briefing|digest) .{1,90}(?<![.])|sign up (?:to|for) [^.!?]{1,40}|newsletters?|register|join (?:us|now)|e-?mail(?: address)?|subscribers?|donate|support us|membership",
 	),
 };
 
@@ -112,12 +112,12 @@ const NAVIGATION: FurniturePattern = {
 	pattern: whole(
 		"(?:back|return|scroll|go) to (?:the )?top(?: ↑)?|zur startseite|nach oben|skip to (?:main |the )?(?:content|navigation|footer|search)|main menu|toggle (?:navigation|menu)|loading(?:…|\\.{3})|open menu|jump to (?:content|comments)",
 		"home(?:\\s*[>›»/|]\\s*[\\p{L}\\p{N} &-]{1,40}){1,5}",
-		`follow (?:us|me|@\\w+) (?:on|at|in) .{1,60}|follow .{1,40} on (?:${NETWORK})(?!\\p{L})(?!.*\\b(?:said|says|told)\\b).{0,140}|download (?:our|the) app.{0,60}|get (?:our|the) app.{0,40}|watch (?:the )?video|play video|view (?:the )?gallery|enlarge(?: image)?|view in (?:browser|app)`,
+		`follow (?:us|me|@\\w+) (?:on|at|in) .{1,60}|follow .{1,40} on (?:${NETWORK}).{0,40}|download (?:our|the) app.{0,60}|get (?:our|the) app.{0,40}|watch (?:the )?video|play video|view (?:the )?gallery|enlarge(?: image)?|view in (?:browser|app)`,
 		"\\d+[ -]?min(?:ute)?s? (?:read|ago)|\\d+ hours? ago|reading time:? (?:about |ca?\\.? )?\\d.{0,16}|(?:filed under|posted in|published in|tagged(?: with)?|tags?|categor(?:y|ies))\\s*:.{1,200}(?<![.])|estimated reading time.{0,20}",
 		"(?:©|\\(c\\)|copyright)[^.]{0,80}(?:\\. )?all rights reserved|all rights reserved|(?:© copyright|©|\\(?c\\)|copyright(?: ©)?) ?(?:\\d{4}.{0,80}|[^.]{2,60} \\d{4})",
 	),
 	weak: whole(
-		"menu|search|home|about(?: us)?|contact(?: us)?|advertise|careers|sitemap|more|sections|archives?|sport|business|culture|opinion|video|news|close|loading|top|next|previous|prev|follow(?: us| me)?|live|listen|reviews|interviews|(?!(?:19|20)\\d\\d$)\\d{3,5}|0",
+		`follow .{1,40} on (?:${NETWORK})(?!\\p{L})(?!.*\\b(?:said|says|told)\\b).{0,140}|menu|search|home|about(?: us)?|contact(?: us)?|advertise|careers|sitemap|more|sections|archives?|sport|business|culture|opinion|video|news|close|loading|top|next|previous|prev|follow(?: us| me)?|live|listen|reviews|interviews|(?!(?:19|20)\\d\\d$)\\d{3,5}|0`,
 	),
 };
 

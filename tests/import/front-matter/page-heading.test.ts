@@ -16,8 +16,8 @@ function find(...lines: string[]) {
 describe("the headline of a copied page", () => {
 	it("is the line above the byline", () => {
 		expect(
-			find("The Ledger", "The bridge is open to trams again", "By Jane Doe"),
-		).toEqual({ headline: 1, byline: 2, labels: [0] });
+			find("LEDGER", "The bridge is open to trams again", "By Jane Doe"),
+		).toEqual({ headline: 1, byline: 2, labels: [0], isUnsure: false });
 	});
 
 	it("stands above a dek where two lines are above the byline", () => {
@@ -28,7 +28,13 @@ describe("the headline of a copied page", () => {
 				"Shops on the far side hope for a spring",
 				"By Jane Doe",
 			),
-		).toEqual({ headline: 1, dek: 2, byline: 3, labels: [] });
+		).toEqual({
+			headline: 1,
+			dek: 2,
+			byline: 3,
+			labels: [],
+			isUnsure: false,
+		});
 	});
 
 	it("stands above a name with its trade and a day", () => {
@@ -39,7 +45,19 @@ describe("the headline of a copied page", () => {
 				"Jane Doe Harbour correspondent",
 				"3 March 2025",
 			),
-		).toEqual({ headline: 1, byline: 2, labels: [0] });
+		).toEqual({ headline: 1, byline: 2, labels: [0], isUnsure: false });
+	});
+});
+
+describe("two or three words above a line that could be the headline", () => {
+	it("are the headline, and an editor is asked", () => {
+		expect(
+			find(
+				"Bridge reopens",
+				"Trams cross it for the first time",
+				"By Jane Doe",
+			),
+		).toEqual({ headline: 0, dek: 1, byline: 2, labels: [], isUnsure: true });
 	});
 });
 
@@ -67,6 +85,10 @@ describe("a text that is no copied page", () => {
 		[
 			"names a trade in a sentence's place",
 			["News", "The bridge is open to trams again", "She was a night editor"],
+		],
+		[
+			"has verses above a byline",
+			["O water", "O wide", "O water", "O slow", "O home", "By Jane Doe"],
 		],
 	])("is left as it is where it %s", (_, lines) => {
 		expect(find(...lines)).toBeUndefined();

@@ -10,6 +10,8 @@ export type PageHeading = {
 	readonly headline: number;
 	/** A line between headline and byline. */
 	readonly dek?: number;
+	/** Set where the line above the headline's could be the headline, or the page's name. */
+	readonly isUnsure: boolean;
 	readonly byline: number;
 	/** Lines above the headline that name the page, a section or a state: "The Morning Ledger", "Business", "LIVE". */
 	readonly labels: readonly number[];
@@ -19,6 +21,7 @@ const DEEPEST_BYLINE = 12;
 const LONGEST_HEADLINE = 200;
 const LONGEST_DEK = 320;
 const MOST_LABEL_WORDS = 3;
+const MOST_LABELS = 4;
 
 /**
  * Reads up from the byline: a page writes its headline, or headline and dek, straight above it. Undefined where there is no such
@@ -40,23 +43,40 @@ export function findPageHeading(
 	if (byline < 2 || byline + 1 >= lines.length) return undefined;
 	const isPlain = (at: number) => !isLabel(words[at]) && !isDay(at);
 	const below = byline - 1;
-	const hasTwo = isPlain(below) && below > 0 && isPlain(below - 1);
-	const headline = hasTwo ? below - 1 : below;
+	const hasTwo = isPlain(below) && isPlain(below - 1);
+	// "Bridge reopens" above a longer line is a headline above its dek as often as a page's name above a headline.
+	const isShort =
+		!hasTwo && !isDay(below - 1) && !isSurelyLabel(words[below - 1]);
+	const hasDek = hasTwo || isShort;
+	const headline = hasDek ? below - 1 : below;
 	const above = words.slice(0, headline);
+	const labels = above.flatMap((_, at) => (isDay(at) ? [] : [at]));
 	const isHeading =
 		isPlain(below) &&
 		isTitle(words[headline]) &&
 		(words[below]?.length ?? 0) <= LONGEST_DEK &&
-		// A third line of many words: no heading, or one that can't be told from the page's.
-		above.every((_, at) => !isPlain(at));
-	if (!isHeading) return undefined;
-	const labels = above.flatMap((line, at) => (isLabel(line) ? [at] : []));
-	return { headline, ...(hasTwo && { dek: below }), byline, labels };
+		// A third line of many words, or many of few: no heading, or one that can't be told from the page's.
+		above.every((_, at) => !isPlain(at)) &&
+		labels.length <= MOST_LABELS;
+	return isHeading
+		? {
+				headline,
+				...(hasDek && { dek: below }),
+				byline,
+				labels,
+				isUnsure: isShort,
+			}
+		: undefined;
 }
 
 function isTitle(line = ""): boolean {
 	const isSentence = endsSentence(line) && !/[?!]["'”’»]?$/u.test(line);
 	return line.length <= LONGEST_HEADLINE && !isSentence;
+}
+
+/** "News", "LIVE", "WORLD NEWS". */
+function isSurelyLabel(line = ""): boolean {
+	return !/\s/.test(line.trim()) || line === line.toUpperCase();
 }
 
 /** Few words that end no sentence. */

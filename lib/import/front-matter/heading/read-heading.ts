@@ -6,7 +6,7 @@ import { isRole } from "../parse-byline.ts";
 import { plainInline } from "../plain-inline.ts";
 import { findPageHeading } from "./find-page-heading.ts";
 import type { HeadingLine } from "./heading-line.ts";
-import { readSigned } from "./read-signed.ts";
+import { readSigned, UPDATED } from "./read-signed.ts";
 
 export type HeadingRules = {
 	readonly format: "text" | "markdown";
@@ -60,7 +60,8 @@ function readOn(
 			readCompany(lines, at, rules, from > 0 || heading.length > 0);
 		if (line === undefined) break;
 		hasHeadline ||= line.found.some(({ field }) => field === "headline");
-		const whole = withRole(line, lines[at + line.lines]);
+		const end = at + line.lines;
+		const whole = withRole(line, lines[end - 1], lines[end]);
 		heading.push(whole);
 		at += whole.lines;
 	}
@@ -69,9 +70,15 @@ function readOn(
 }
 
 /** "Senior reporters" below "By Jane Doe and John Roe". */
-function withRole(line: HeadingLine, next: Line | undefined): HeadingLine {
-	const role = plainInline(next?.text ?? "");
+function withRole(
+	line: HeadingLine,
+	last: Line | undefined,
+	next: Line | undefined,
+): HeadingLine {
 	const [only, ...others] = line.found;
+	const isBelow = last !== undefined && next?.start === last.end + 1;
+	// A heading may name a trade too; it stands apart or is marked.
+	const role = isBelow ? next.text.trim() : "";
 	if (only?.field !== "byline" || others.length > 0 || !isRole(role))
 		return line;
 	const value = `${only.value}, ${role}`;
@@ -110,8 +117,9 @@ function readBelowPageName(
 		{
 			...take(place.headline, "headline"),
 			...(place.dek !== undefined && {
-				doubt:
-					"two lines stand above the byline, and the second was read as the dek; join them if they are one headline",
+				doubt: place.isUnsure
+					? "two lines stand above the byline, and the first was read as the headline; take it out if it is the page's name"
+					: "two lines stand above the byline, and the second was read as the dek; join them if they are one headline",
 			}),
 		},
 		...(place.dek === undefined ? [] : [take(place.dek, "dek")]),
@@ -147,7 +155,7 @@ function fold(words: string): string {
 function readTitle(
 	lines: readonly Line[],
 	at: number,
-	{ format, isHeadline }: HeadingRules,
+	{ format, isHeadline, lang }: HeadingRules,
 	heading: readonly HeadingLine[],
 ): HeadingLine | undefined {
 	const line = lines[at];
@@ -173,14 +181,30 @@ function readTitle(
 	);
 	const isCompany = readCompany(lines, at, { lang: "en" }, true) !== undefined;
 	if (!isFirst || isCompany || isMarked(words)) return undefined;
-	if (isTwoLined(line, next, lines[at + 2]))
-		return title(`${words} ${next.text.trim()}`, 2);
+	const below = plainInline(next.text);
+	const isSigned = readSigned(below, lang) !== undefined;
+	// "by Jane Doe" in small letters goes on with nothing.
+	if (isSigned && words.length <= LONGEST_OF_TWO && !endsSentence(words))
+		return title(words, 1);
+	if (!UPDATED.test(below) && isTwoLined(line, next, lines[at + 2]))
+		return withDoubt(
+			title(`${words} ${next.text.trim()}`, 2),
+			`"${next.text.trim()}" was read as the headline's second line; part them if it isn't`,
+		);
 	return isHeadline(line, next) ? title(words, 1) : undefined;
+}
+
+function withDoubt(
+	line: HeadingLine | undefined,
+	doubt: string,
+): HeadingLine | undefined {
+	return line === undefined ? undefined : { ...line, doubt };
 }
 
 /** Two short lines with a blank one below them, of which the second goes on in small letters and ends no sentence. */
 function isTwoLined(line: Line, next: Line, third: Line | undefined): boolean {
-	const goesOn = next.start === line.end + 1 && /^\s*\p{Ll}/u.test(next.text);
+	const goesOn =
+		next.start === line.end + 1 && /^\s*\p{Ll}(?!\p{Lu})/u.test(next.text);
 	const standsFree = third !== undefined && third.start > next.end + 1;
 	return (
 		goesOn &&

@@ -4,7 +4,8 @@ import { parseByline } from "../parse-byline.ts";
 import { parseDate } from "../parse-date.ts";
 import type { HeadingLine } from "./heading-line.ts";
 
-const UPDATED = /^(?:last )?(?:updated|modified)\b/iu;
+/** What begins like a day and is that of a change. */
+export const UPDATED = /^(?:last )?(?:updated|modified)\b/iu;
 
 /** "By Jane Doe | 2 March 2026", in either order, or one of the two. */
 export function readSigned(

@@ -3,7 +3,7 @@ import { endsSentence } from "../../blocks/ends-sentence.ts";
 import { type Line, splitLines } from "../../blocks/split-lines.ts";
 import type { Edit } from "../../edits/edit.ts";
 import { findFurniture } from "../../furniture/find-furniture.ts";
-import type { ImportStep } from "../step.ts";
+import type { Doubt, ImportStep } from "../step.ts";
 
 /**
  * "Advertisement", "Share this", "Post Comment" and their like go. Where an advertisement cut a sentence in two (no full stop before
@@ -18,19 +18,39 @@ export const dropPageFurniture: ImportStep = {
 	stage: "lines",
 	apply: (text, { format }) => {
 		const lines = splitLines(text, format);
-		const { reasons, doubtful } = findFurniture(lines);
+		const { reasons, doubtful, taken } = findFurniture(lines);
 		return {
 			edits: findRuns(lines, reasons).flatMap(({ from, to }) =>
 				dropRun(lines, from, to, reasons),
 			),
-			doubts: doubtful.flatMap((index) => {
-				const { start = 0, end = 0, text: words = "" } = lines[index] ?? {};
-				const question = `"${words.trim()}" may be the page's and not the article's; take it away if so`;
-				return [{ start, end, question }];
-			}),
+			doubts: [
+				...ask(
+					lines,
+					doubtful,
+					"may be the page's and not the article's; take it away if so",
+				),
+				...ask(
+					lines,
+					taken,
+					"was taken for the page's, for it stands among the page's lines below the article; put it back if it is the article's",
+				),
+			].sort((a, b) => a.start - b.start),
 		};
 	},
 };
+
+function ask(
+	lines: readonly Line[],
+	numbers: readonly number[],
+	what: string,
+): Doubt[] {
+	return numbers.flatMap((index) => {
+		const line = lines[index];
+		if (line === undefined) return [];
+		const { start, end, text } = line;
+		return [{ start, end, question: `"${text.trim()}" ${what}` }];
+	});
+}
 
 type Run = { readonly from: number; readonly to: number };
 
