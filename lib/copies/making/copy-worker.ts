@@ -17,10 +17,13 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 setFlagsFromString("--expose-gc");
-/** Because a document is megabytes to Typst and a few bytes to Node, which sees no reason to clear it away: four megabytes of each article stayed. */
-const clearAway: unknown = runInNewContext("globalThis.gc");
-if (typeof clearAway !== "function")
+const gc: unknown = runInNewContext("globalThis.gc");
+if (typeof gc !== "function")
 	throw new Error('node gives no "gc", though --expose-gc is set');
+
+/** A clearing of everything takes as long as half an article, one of what is young next to nothing. */
+const ARTICLES_PER_CLEARING = 8;
+let made = 0;
 
 parentPort?.on("message", async (task: CopyTask) => {
 	const answer: WorkerAnswer = await writeCopySet(task, await typesetter).then(
@@ -29,6 +32,8 @@ parentPort?.on("message", async (task: CopyTask) => {
 			error: error instanceof Error ? error.message : String(error),
 		}),
 	);
-	clearAway();
+	made += 1;
+	// Because a document is megabytes to Typst and a few bytes to Node, which sees no reason to clear it away: four megabytes of each article stayed.
+	gc({ type: made % ARTICLES_PER_CLEARING === 0 ? "major" : "minor" });
 	parentPort?.postMessage(answer);
 });

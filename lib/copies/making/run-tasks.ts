@@ -4,13 +4,13 @@ import { Worker } from "node:worker_threads";
 import type { WorkerAnswer } from "./copy-worker.ts";
 import type { CopyTask } from "./write-copy-set.ts";
 
-/** Each needs 120 MB beside the 230 of the process, and copies are to be made in about 500. */
+/** Each needs some 150 MB beside the 230 of the process; more threads would be faster on more cores, and need as much again. */
 const MOST_THREADS = 2;
 /** A thread takes as long to start as some articles to make. */
 const TASKS_WORTH_A_THREAD = 4;
 
 /** Little, so that it is cleared often: each document that was set holds some megabytes outside of it until its small handle is cleared away. */
-const YOUNG_MEGABYTES = 2;
+const YOUNG_MEGABYTES = 4;
 
 export type TaskRun = {
 	readonly tasks: readonly CopyTask[];
