@@ -25,12 +25,17 @@ afterAll(async () => {
 	rmSync(work, { recursive: true });
 });
 
-/** A content folder with these articles, published for the first time. */
-async function copyContent(articles: string): Promise<string> {
+/** A content folder with these articles, published for the first time; without the page that shows a figure where they have none. */
+async function copyContent(
+	articles: string,
+	hasFigures = true,
+): Promise<string> {
 	const content = mkdtempSync(join(work, "content-"));
 	cpSync(articles, join(content, "articles"), { recursive: true });
 	cpSync("content/pages", join(content, "pages"), { recursive: true });
-	cpSync("content/site.yaml", join(content, "site.yaml"));
+	for (const file of ["site.yaml", "glossary.yaml"])
+		cpSync(join("content", file), join(content, file));
+	if (!hasFigures) rmSync(join(content, "pages/how-we-check-figures.md"));
 	await publishContent(content, { slugs: [], on: "2026-11-24" });
 	return content;
 }
@@ -88,7 +93,7 @@ it("says its whole address in canonical links, feeds and cards", () => {
 
 it("is built too where no article has a figure or a quote", async () => {
 	const plain = join(work, "plain");
-	const content = await copyContent("tests/long/plain");
+	const content = await copyContent("tests/long/plain", false);
 	expect(await build(content, plain)).toBe(0);
 	expect(
 		readFileSync(join(plain, "articles/plain-article/index.html"), "utf8"),

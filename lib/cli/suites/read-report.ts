@@ -4,11 +4,34 @@ import { z } from "zod";
 import type { SuiteResult } from "./suite-result.ts";
 
 const vitestReport = z
-	.object({ numPassedTests: z.number(), numFailedTests: z.number() })
-	.transform(({ numPassedTests, numFailedTests }) => ({
+	.object({
+		numPassedTests: z.number(),
+		numFailedTests: z.number(),
+		testResults: z.array(
+			z.object({
+				status: z.string(),
+				assertionResults: z.array(z.object({ status: z.string() })),
+			}),
+		),
+	})
+	.transform(({ numPassedTests, numFailedTests, testResults }) => ({
 		passed: numPassedTests,
-		failed: numFailedTests,
+		failed: numFailedTests + testResults.filter(isStopped).length,
 	}));
+
+/** A file whose tests never ran, because what they need failed, has failed once. */
+function isStopped({
+	status,
+	assertionResults,
+}: {
+	readonly status: string;
+	readonly assertionResults: readonly { readonly status: string }[];
+}): boolean {
+	return (
+		status === "failed" &&
+		assertionResults.every((result) => result.status !== "failed")
+	);
+}
 
 const playwrightReport = z
 	.object({
