@@ -1,27 +1,20 @@
 // One build at a time: a file that names the process at work. A file whose process is gone is no lock.
-import {
-	linkSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { writeWhole } from "../../disk/write-whole.ts";
 import { CommandError } from "../terminal/command-error.ts";
 
 const held = new Set<string>();
 
 /** Takes the lock or throws a CommandError that names who has it. Gives what releases it; the process's end does so too. */
 export function takeLock(path: string): () => void {
-	mkdirSync(dirname(path), { recursive: true });
-	if (!createLock(path)) {
+	if (!claim(path)) {
 		const holder = Number(readLock(path));
 		if (isAtWork(holder, path))
 			throw new CommandError(
 				`Another build is running (process ${holder}). Wait for its end; if there is none, remove ${path}.`,
 			);
 		rmSync(path, { force: true });
-		if (!createLock(path)) return takeLock(path);
+		if (!claim(path)) return takeLock(path);
 	}
 	held.add(path);
 	const release = () => {
@@ -33,19 +26,9 @@ export function takeLock(path: string): () => void {
 	return release;
 }
 
-/** Creates the file, its words in it from the first moment, unless it exists: of two that try, one alone succeeds. */
-function createLock(path: string): boolean {
-	const draft = `${path}.${process.pid}`;
-	writeFileSync(draft, String(process.pid));
-	try {
-		linkSync(draft, path);
-		return true;
-	} catch (error) {
-		if (hasCode(error, "EEXIST")) return false;
-		throw error;
-	} finally {
-		rmSync(draft, { force: true });
-	}
+/** Of two that try, one alone succeeds. */
+function claim(path: string): boolean {
+	return writeWhole(path, String(process.pid), { isForced: false });
 }
 
 function readLock(path: string): string {
