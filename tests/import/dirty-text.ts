@@ -129,10 +129,36 @@ const line = fc.oneof(
 	},
 );
 
-/** A text of up to a dozen lines. */
+/** What stands above an article on a page, in any order. */
+const HEADS = [
+	"LIVE",
+	"News",
+	"The Morning Ledger",
+	"2026-03-02",
+	"2026-03-02 • 2026-03-03",
+	"2 March 2026 | 3 March 2026",
+	"Monday, March 2, 2026",
+	"Updated 3 March 2026",
+	"Harbour bridge reopens",
+	"Harbour bridge reopens after nine months of work",
+	"and the trams cross it again",
+	"By Jane Doe",
+	"By Jane Doe | 2 March 2026",
+	"by Jane Doe",
+	"Nora Idris Energy correspondent",
+	"Senior reporters",
+];
+const head = fc
+	.array(fc.constantFrom(...HEADS), { minLength: 2, maxLength: 7 })
+	.map((lines) => `${lines.join("\n")}\n`);
+
+/** A text of up to a dozen lines, some below those of a page. */
 export const dirtyText: fc.Arbitrary<string> = fc
-	.array(fc.tuple(line, fc.constantFrom(...BREAKS)), {
-		minLength: 1,
-		maxLength: 12,
-	})
-	.map((parts) => parts.flat().join(""));
+	.tuple(
+		fc.option(head, { freq: 3, nil: "" }),
+		fc.array(fc.tuple(line, fc.constantFrom(...BREAKS)), {
+			minLength: 1,
+			maxLength: 12,
+		}),
+	)
+	.map(([above, parts]) => above + parts.flat().join(""));

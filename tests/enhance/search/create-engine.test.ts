@@ -35,7 +35,7 @@ function stubWorkers(...ways: ("answers" | "fails" | "can’t be loaded")[]) {
 		}
 		postMessage(_: unknown, [port]: readonly MessagePort[]) {
 			if (this.way === "can’t be loaded")
-				setTimeout(() => this.dispatchEvent(new Event("error")));
+				queueMicrotask(() => this.dispatchEvent(new Event("error")));
 			else port?.postMessage(this.way === "fails" ? {} : { found: NOTHING });
 		}
 		terminate() {}

@@ -88,7 +88,11 @@ describe("a text that is no copied page", () => {
 		],
 		[
 			"has verses above a byline",
-			["O water", "O wide", "O water", "O slow", "O home", "By Jane Doe"],
+			[
+				...["O water", "O wide", "O water", "O slow", "O home", "O snow"],
+				"The song that the ferrymen sing",
+				"By Jane Doe",
+			],
 		],
 	])("is left as it is where it %s", (_, lines) => {
 		expect(find(...lines)).toBeUndefined();

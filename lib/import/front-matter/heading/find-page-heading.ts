@@ -1,9 +1,9 @@
 // The first lines of a copied page, whose own name and labels stand above the article → where its headline, dek and byline are.
 import { endsSentence } from "../../blocks/ends-sentence.ts";
 import type { Line } from "../../blocks/split-lines.ts";
-import { isNameWithRole, parseByline } from "../parse-byline.ts";
-import { parseDate } from "../parse-date.ts";
+import { isNameWithRole } from "../parse-byline.ts";
 import { plainInline } from "../plain-inline.ts";
+import { readSigned } from "./read-signed.ts";
 
 /** Numbers of lines among those that aren't blank. */
 export type PageHeading = {
@@ -34,11 +34,13 @@ export function findPageHeading(
 	const words = lines
 		.slice(0, DEEPEST_BYLINE)
 		.map(({ text }) => plainInline(text));
-	const isDay = (at: number) => parseDate(words[at] ?? "", lang) !== undefined;
+	// As the lines are read afterwards: one that says both is a byline and a day.
+	const says = (at: number, field: "byline" | "publishedOn") =>
+		readSigned(words[at] ?? "", lang)?.found.some((it) => it.field === field) ??
+		false;
+	const isDay = (at: number) => says(at, "publishedOn");
 	const byline = words.findIndex(
-		(line, at) =>
-			parseByline(line) !== undefined ||
-			(isNameWithRole(line) && isDay(at + 1)),
+		(line, at) => says(at, "byline") || (isNameWithRole(line) && isDay(at + 1)),
 	);
 	if (byline < 2 || byline + 1 >= lines.length) return undefined;
 	const isPlain = (at: number) => !isLabel(words[at]) && !isDay(at);
