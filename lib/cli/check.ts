@@ -48,7 +48,7 @@ async function check(
 ): Promise<boolean> {
 	const { problems, drafts } = await loadSite({
 		contentFolder,
-		...(kept !== undefined && { keep: kept.keep, keepLater: kept.keepLater }),
+		...(kept !== undefined && { keep: kept.keep }),
 	});
 	kept?.save();
 	for (const { file, problems: missing } of drafts) {

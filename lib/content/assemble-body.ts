@@ -14,6 +14,7 @@ import type {
 	Footnote,
 	OutlineEntry,
 	PullQuote,
+	TextSpan,
 } from "../model/article.ts";
 import {
 	claimId,
@@ -54,6 +55,7 @@ export function assembleBody(
 	}: Partial<BoundToBody> = {},
 ): AssembledBody {
 	const { blocks, ids, outline } = nameBlocks(parsed.blocks, recordedIds);
+	const marks = marksOf({ figures, pullQuotes, terms });
 	const setFootmarks = createFootmarks(parsed.footnotes);
 	const body = blocks.map((block, index) => {
 		const image = images.get(index);
@@ -66,8 +68,9 @@ export function assembleBody(
 				text: imageText(image),
 				image,
 			};
-		const marks = marksOfBlock(index, { figures, pullQuotes, terms });
-		const marked = marks.reduce<RootContent>(markSpan, block);
+		const marked = marks
+			.filter((mark) => mark.block === index)
+			.reduce<RootContent>(markSpan, block);
 		return {
 			id,
 			kind: kindOf(block),
@@ -99,10 +102,11 @@ function calls(node: Nodes, identifier: string): boolean {
 	);
 }
 
-function marksOfBlock(
-	index: number,
-	{ figures, pullQuotes, terms }: Omit<BoundToBody, "recordedIds" | "images">,
-): SpanMark[] {
+function marksOf({
+	figures,
+	pullQuotes,
+	terms,
+}: Omit<BoundToBody, "recordedIds" | "images">): (SpanMark & TextSpan)[] {
 	const passages = pullQuotes.flatMap(({ id, parts }) =>
 		parts.map((part, number) => ({
 			...part,
@@ -128,9 +132,7 @@ function marksOfBlock(
 		id: termId(id),
 		properties: { className: TERM_CLASS },
 	}));
-	return [...passages, ...claims, ...ties, ...explained].filter(
-		({ block }) => block === index,
-	);
+	return [...passages, ...claims, ...ties, ...explained];
 }
 
 /** What kind of block a top-level node is to readers. */

@@ -17,6 +17,7 @@ import {
 	type FrontMatter,
 } from "./front-matter/article-schema.ts";
 import type { Fault } from "./front-matter/fault.ts";
+import type { Place } from "./front-matter/locate.ts";
 import {
 	type ParsedFile,
 	parseFrontMatter,
@@ -38,8 +39,8 @@ export type BuiltArticle = {
 	/** By hashArticle; absent where there is no article. */
 	readonly sha256?: string;
 	readonly problems: readonly Problem[];
-	/** Where a field of its front matter stands; absent where there is none. */
-	readonly locate?: ParsedFile["locate"];
+	/** Where it names the article that it translates. */
+	readonly translationAt?: Place;
 };
 
 export type BuildOptions = {
@@ -111,7 +112,9 @@ export function buildArticle(
 		slug,
 		isDraft,
 		problems,
-		locate: parsed.locate,
+		...(validated.value.translationOf !== undefined && {
+			translationAt: parsed.locate(["translationOf"]),
+		}),
 		names: placesOfNames(parsed, validated.value),
 		...(problems.length === 0 && {
 			article,

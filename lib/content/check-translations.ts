@@ -8,12 +8,12 @@ import type { BuiltArticle } from "./build-article.ts";
 export function checkTranslations(built: readonly BuiltArticle[]): Problem[] {
 	const articles = built.flatMap(({ article }) => article ?? []);
 	return built.flatMap((one) => {
-		const { article, file, locate } = one;
-		if (article?.translationOf === undefined || locate === undefined) return [];
+		const { article, file, translationAt } = one;
+		if (article?.translationOf === undefined) return [];
 		const fault = judge(article, article.translationOf, articles, built);
 		return fault === undefined
 			? []
-			: [{ file, ...locate(["translationOf"]), ...fault }];
+			: [{ file, line: 1, column: 1, ...translationAt, ...fault }];
 	});
 }
 

@@ -1,5 +1,5 @@
 // A content folder → what is shown of it while an editor works: loaded anew when one of its files has changed, and not for every request.
-import type { KeepLater } from "../model/keep.ts";
+import type { Keep } from "../model/keep.ts";
 import { fingerprintFolder } from "./files/fingerprint-folder.ts";
 import { type LoadedSite, loadSite } from "./load-site.ts";
 
@@ -7,14 +7,14 @@ import { type LoadedSite, loadSite } from "./load-site.ts";
 export function loadForEditor(
 	contentFolder: string,
 ): () => Promise<LoadedSite> {
-	const keepLater = rememberLater();
+	const keep = remember();
 	let seen: string | undefined;
 	let loaded: Promise<LoadedSite> | undefined;
 	return async () => {
 		const now = await fingerprintFolder(contentFolder);
 		if (loaded === undefined || now !== seen) {
 			seen = now;
-			const loading = loadSite({ contentFolder, isPreview: true, keepLater });
+			const loading = loadSite({ contentFolder, isPreview: true, keep });
 			loading.catch(() => {
 				if (loaded === loading) loaded = undefined;
 			});
@@ -24,7 +24,7 @@ export function loadForEditor(
 	};
 }
 
-function rememberLater(): KeepLater {
+function remember(): Keep {
 	const made = new Map<string, string>();
 	return async (inputs, make) => {
 		const key = JSON.stringify(inputs);

@@ -3,31 +3,18 @@
 import { join } from "node:path";
 import { pagePath } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
-import {
-	type Keep,
-	type KeepLater,
-	keepNothing,
-	keepNothingLater,
-} from "../model/keep.ts";
 import { listEntries, newestFirst } from "../model/listing/entries.ts";
 import { listListings } from "../model/listing/listing-addresses.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Edition, Site } from "../model/site.ts";
 import { listingsOf, readPagesRecord } from "../record/pages-record.ts";
-import {
-	lastEditionFile,
-	type RecordedArticle,
-	readRecords,
-} from "../record/read-records.ts";
+import { lastEditionFile, readRecords } from "../record/read-records.ts";
 import type { BuiltArticle } from "./build-article.ts";
-import { buildKept } from "./build-kept.ts";
+import { buildKept, type JobOptions } from "./build-job.ts";
 import { buildPage } from "./build-page.ts";
 import { checkExamples } from "./check-examples.ts";
 import { checkTranslations } from "./check-translations.ts";
-import {
-	type ContentFile,
-	readContentFiles,
-} from "./files/read-content-files.ts";
+import { readContentFiles } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
 import { findTakenNames } from "./find-taken-names.ts";
 import { findTakenSlugs } from "./find-taken-slugs.ts";
@@ -36,12 +23,11 @@ import { describeGlossary } from "./glossary/describe-glossary.ts";
 import { loadGlossary, termOf } from "./glossary/load-glossary.ts";
 import { readImages } from "./images/read-images.ts";
 import { loadSettings } from "./load-settings.ts";
-import { type Materials, materialsOf } from "./materials.ts";
+import { materialsOf } from "./materials.ts";
 import { checkListings } from "./published/check-listings.ts";
 import { checkPages } from "./published/check-pages.ts";
 import { checkRecord } from "./published/check-record.ts";
 import { loadPublished } from "./published/load-published.ts";
-import { recordedIdsOf } from "./published/recorded-ids.ts";
 import { siteAddress } from "./site-address.ts";
 
 export type LoadedSite = {
@@ -55,13 +41,11 @@ export type LoadedSite = {
 	readonly imageFiles: ReadonlyMap<string, string>;
 };
 
-export type LoadOptions = {
+/** `keep` is for a command that runs often: what it remembers of files that haven't changed. */
+export type LoadOptions = JobOptions & {
 	readonly contentFolder: string;
 	/** For an editor's look: with drafts, with articles that differ from the record as they stand, and with Problems instead of without a site. */
 	readonly isPreview?: boolean;
-	/** For a command that runs often: what it remembers of files that haven't changed. */
-	readonly keep?: Keep;
-	readonly keepLater?: KeepLater;
 	/** Whether images are read to their last pixel. */
 	readonly areImagesDecoded?: boolean;
 };
@@ -70,9 +54,8 @@ export type LoadOptions = {
 export async function loadSite({
 	contentFolder,
 	isPreview = false,
-	keep = keepNothing,
-	keepLater = keepNothingLater,
 	areImagesDecoded = true,
+	...options
 }: LoadOptions): Promise<LoadedSite> {
 	const [settings, glossary, articleFiles, pageFiles, records, pagesRecord] =
 		await Promise.all([
@@ -80,7 +63,7 @@ export async function loadSite({
 			loadGlossary(contentFolder),
 			readContentFiles(join(contentFolder, "articles")),
 			readContentFiles(join(contentFolder, "pages")),
-			readRecords(contentFolder, keep),
+			readRecords(contentFolder, options.keep),
 			readPagesRecord(contentFolder),
 		]);
 	const images = await readImages({
@@ -88,15 +71,19 @@ export async function loadSite({
 		articles: articleFiles.files,
 		records: records.articles.values(),
 		areDecoded: areImagesDecoded,
-		keepLater,
+		...options,
 	});
-	const built = articleFiles.files.map((file) =>
-		buildWithRecord(
-			file,
-			records.articles,
-			materialsOf(file, glossary.entries, images.ofArticle(file)),
-			keep,
-		),
+	const built = await Promise.all(
+		articleFiles.files.map((content) => {
+			const recorded = records.articles.get(slugOfFile(content.file).slug);
+			const materials = materialsOf(
+				content,
+				glossary.entries,
+				images.ofArticle(content),
+			);
+			const published = recorded && { published: lastEditionFile(recorded) };
+			return buildKept({ content, materials, ...published }, options);
+		}),
 	);
 	const drafts = built.filter(({ isDraft }) => isDraft);
 	const finished = built.filter(({ isDraft }) => !isDraft);
@@ -132,10 +119,14 @@ export async function loadSite({
 	const shown = (isPreview ? built : finished).flatMap(
 		({ article }) => article ?? [],
 	);
-	const { published, problems: editionProblems } = loadPublished(
+	const { published, problems: editionProblems } = await loadPublished(
 		records.articles,
 		shown,
-		{ glossary: glossary.entries, ofEdition: images.ofEdition, keep },
+		{
+			glossary: glossary.entries,
+			ofEdition: images.ofEdition,
+			...options,
+		},
 	);
 	const { front, problems: frontProblems } = frontOf({
 		settings,
@@ -205,19 +196,6 @@ export async function loadSite({
 		drafts,
 		imageFiles: images.files,
 	};
-}
-
-function buildWithRecord(
-	file: ContentFile,
-	records: ReadonlyMap<string, RecordedArticle>,
-	materials: Materials,
-	keep: Keep,
-): BuiltArticle {
-	const recorded = records.get(slugOfFile(file.file).slug);
-	if (recorded === undefined) return buildKept(file, { materials }, [], keep);
-	const { text, blocks } = lastEditionFile(recorded);
-	const recordedIds = recordedIdsOf(recorded, file);
-	return buildKept(file, { materials, recordedIds }, [text, ...blocks], keep);
 }
 
 /** Each article as its current edition; a draft has none. */

@@ -5,16 +5,8 @@
  */
 export type Keep = <Result>(
 	inputs: readonly string[],
-	make: () => Result,
-) => Result;
-
-/** Remembers nothing. */
-export const keepNothing: Keep = (_, make) => make();
-
-/** The same of what takes its time. */
-export type KeepLater = <Result>(
-	inputs: readonly string[],
 	make: () => Promise<Result>,
 ) => Promise<Result>;
 
-export const keepNothingLater: KeepLater = (_, make) => make();
+/** Remembers nothing. */
+export const keepNothing: Keep = (_, make) => make();

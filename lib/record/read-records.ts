@@ -50,7 +50,9 @@ async function readRecord(
 ): Promise<RecordedArticle | Problem> {
 	const file = shown(join(contentFolder, path));
 	const text = await readText(join(contentFolder, path));
-	const parsed = keep(["record", text], () => parseRecord(text, recordSchema));
+	const parsed = await keep(["record", text], async () =>
+		parseRecord(text, recordSchema),
+	);
 	if ("rule" in parsed) return { file, column: 1, ...parsed };
 	const { record } = parsed;
 	const problem = { file, line: 1, column: 1 };

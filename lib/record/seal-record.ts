@@ -30,7 +30,11 @@ export function parseRecord<Schema extends z.ZodObject>(
 	const sealed = seal === null ? "" : text.slice(0, seal.index);
 	if (seal === null || sha256(sealed) !== seal[1])
 		return { line: 1, rule: "record-edited", message: EDITED };
-	const document = parseDocument(sealed);
+	// The seal says that publish wrote it: no key stands twice.
+	const document = parseDocument(sealed, {
+		uniqueKeys: false,
+		prettyErrors: false,
+	});
 	const parsed = schema.safeParse(document.toJS());
 	if (document.errors.length === 0 && parsed.success)
 		return { record: parsed.data };

@@ -20,6 +20,8 @@ const CLUSTER = new RegExp(
 );
 const ZERO_WIDTHS = new RegExp(`[${ZERO_WIDTH}]`, "gu");
 
+const [SPACE, DASH, BACKTICK] = [0x20, 0x2d, 0x60];
+
 const FOLDS: Readonly<Record<string, string>> = {
 	...foldAll("‘’‚‛′ʼ´`‹›＇", "'"),
 	...foldAll("“”„‟″«»＂〝〞〟", '"'),
@@ -43,6 +45,11 @@ export function foldTypography(text: string): FoldedText {
 	const units: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
+	const push = (unit: string, start: number, end: number) => {
+		units.push(unit);
+		starts.push(start);
+		ends.push(end);
+	};
 	const drop = () => {
 		units.pop();
 		starts.pop();
@@ -50,17 +57,18 @@ export function foldTypography(text: string): FoldedText {
 	};
 	for (let start = 0, end = 0; start < text.length; start = end) {
 		end = endOfCluster(text, start);
+		// Most of most texts, and nothing to fold: as short as it can be.
+		if (end - start === 1 && isPlain(text.charCodeAt(start))) {
+			push(text.charAt(start), start, end);
+			continue;
+		}
 		for (const unit of foldCluster(text, start, end)) {
 			const isDash = unit === "-";
 			if (unit === " " && units.at(-1) === "-") continue;
 			if (isDash && units.at(-1) === " ") drop();
-			if ((isDash || unit === " ") && units.at(-1) === unit) {
+			if ((isDash || unit === " ") && units.at(-1) === unit)
 				ends[ends.length - 1] = end;
-				continue;
-			}
-			units.push(unit);
-			starts.push(start);
-			ends.push(end);
+			else push(unit, start, end);
 		}
 	}
 	return { folded: units.join(""), starts, ends };
@@ -86,6 +94,11 @@ function endOfCluster(text: string, start: number): number {
 /** The end of a text is as good. */
 function isAscii(text: string, at: number): boolean {
 	return at >= text.length || text.charCodeAt(at) < 0x80;
+}
+
+/** An ASCII character that folds to itself, whatever stands before it. */
+function isPlain(code: number): boolean {
+	return code > SPACE && code < 0x80 && code !== DASH && code !== BACKTICK;
 }
 
 function foldCluster(

@@ -22,7 +22,7 @@ const image = (background: string) =>
 async function load(): Promise<string[]> {
 	const made: string[] = [];
 	const keep: Keep = (inputs, make) =>
-		kept.keep(inputs, () => {
+		kept.keep(inputs, async () => {
 			const [kind, file = ""] = inputs;
 			if (kind === "article") made.push(file.replace(/^.*\//, ""));
 			return make();

@@ -2,11 +2,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { writeWhole } from "../../disk/write-whole.ts";
-import type { Keep, KeepLater } from "../../model/keep.ts";
+import type { Keep } from "../../model/keep.ts";
 
 export type Kept = {
 	readonly keep: Keep;
-	readonly keepLater: KeepLater;
 	/** Writes what this run has asked for, and nothing of older runs; not at all where nothing is new. */
 	readonly save: () => void;
 };
@@ -16,13 +15,7 @@ export function openKept(file: string): Kept {
 	let known = readResults(file);
 	let asked = new Map<string, string>();
 	return {
-		keep: (inputs, make) => {
-			const key = hashOf(inputs);
-			const text = asked.get(key) ?? known.get(key) ?? JSON.stringify(make());
-			asked.set(key, text);
-			return JSON.parse(text);
-		},
-		keepLater: async (inputs, make) => {
+		keep: async (inputs, make) => {
 			const key = hashOf(inputs);
 			const text =
 				asked.get(key) ?? known.get(key) ?? JSON.stringify(await make());

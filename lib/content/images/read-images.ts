@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import { type ImageFault, inspectImage } from "../../images/inspect-image.ts";
-import { type KeepLater, keepNothingLater } from "../../model/keep.ts";
+import { type Keep, keepNothing } from "../../model/keep.ts";
 import { sha256 } from "../../record/hashes.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
 import { keptImagePath } from "../../record/record-paths.ts";
@@ -48,7 +48,7 @@ export type ReadImagesOptions = {
 	readonly records: Iterable<RecordedArticle>;
 	/** Whether images are read to their last pixel; a build has its pages trust what it has read so before. */
 	readonly areDecoded?: boolean;
-	readonly keepLater?: KeepLater;
+	readonly keep?: Keep;
 };
 
 /** Reads every image that is named once. Throws the disk's errors, but for a file that isn't there. */
@@ -57,11 +57,11 @@ export async function readImages({
 	articles,
 	records,
 	areDecoded = true,
-	keepLater = keepNothingLater,
+	keep = keepNothing,
 }: ReadImagesOptions): Promise<ReadImages> {
 	const files = new Map<string, string>();
 	const inspect: Inspect = async ({ path, bytes, sha256 }, name) => {
-		const inspected = await keepLater(
+		const inspected = await keep(
 			["image", name, sha256, String(areDecoded)],
 			() => inspectImage(bytes, name, areDecoded),
 		);

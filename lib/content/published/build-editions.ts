@@ -1,11 +1,10 @@
 // An article's record and its current Article → all its editions, and the current one with its notes and the parts that are gone.
 import type { Article, EditionNote } from "../../model/article.ts";
-import { type Keep, keepNothing } from "../../model/keep.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Edition } from "../../model/site.ts";
 import { findFormerParts } from "../../record/find-former-parts.ts";
 import type { RecordedArticle } from "../../record/read-records.ts";
-import { buildKept } from "../build-kept.ts";
+import { buildKept, type JobOptions } from "../build-job.ts";
 import type { ImageMaterials, ReadImages } from "../images/read-images.ts";
 import { type Materials, materialsOf } from "../materials.ts";
 
@@ -15,25 +14,24 @@ export type BuiltEditions = {
 	readonly problems: readonly Problem[];
 };
 
-export type EditionsOptions = {
+export type EditionsOptions = JobOptions & {
 	/** Stands for the last edition, which then isn't built again. */
 	readonly current?: Article | undefined;
 	readonly glossary: Materials["glossary"];
 	readonly ofEdition: ReadImages["ofEdition"];
-	readonly keep?: Keep;
 };
 
 /** Builds every edition of a published article. */
-export function buildEditions(
+export async function buildEditions(
 	recorded: RecordedArticle,
-	{ current, glossary, ofEdition, keep = keepNothing }: EditionsOptions,
-): BuiltEditions {
+	{ current, glossary, ofEdition, ...options }: EditionsOptions,
+): Promise<BuiltEditions> {
 	const { record, file } = recorded;
 	const notes = notesOf(recorded);
 	const days = record.editions.map(({ on }) => on);
 	const problems: Problem[] = [];
-	const articles = record.editions.flatMap(
-		({ number, blocks, images }, index) => {
+	const made = await Promise.all(
+		record.editions.map(async ({ number, blocks, images }, index) => {
 			const isLast = index === record.editions.length - 1;
 			const shown = ofEdition(images);
 			const edition = recorded.editions[index] ?? { file, text: "" };
@@ -43,15 +41,14 @@ export function buildEditions(
 			const built =
 				isLast && current !== undefined
 					? { article: current, problems: [] }
-					: buildKept(
-							edition,
+					: await buildKept(
 							{
+								content: edition,
 								slug: record.slug,
 								materials: materialsOf(edition, glossary, shown),
-								recordedIds: () => blocks,
+								published: { ...edition, blocks },
 							},
-							blocks,
-							keep,
+							options,
 						);
 			problems.push(...built.problems);
 			if (built.article === undefined) return [];
@@ -60,8 +57,9 @@ export function buildEditions(
 				edition: number,
 				notes: notes.filter(({ edition }) => edition <= number),
 			};
-		},
+		}),
 	);
+	const articles = made.flat();
 	if (problems.length > 0) return { editions: [], problems };
 	return {
 		problems,

@@ -10,8 +10,8 @@ import type {
 	Manuscript,
 	Published,
 } from "../../record/publish/publication.ts";
-import { readRecords } from "../../record/read-records.ts";
-import { buildArticle } from "../build-article.ts";
+import { lastEditionFile, readRecords } from "../../record/read-records.ts";
+import { buildHere } from "../build-job.ts";
 import { buildPage } from "../build-page.ts";
 import { readContentFiles } from "../files/read-content-files.ts";
 import { slugOfFile } from "../files/slug-of-file.ts";
@@ -20,7 +20,6 @@ import { loadGlossary } from "../glossary/load-glossary.ts";
 import { readImages } from "../images/read-images.ts";
 import { materialsOf } from "../materials.ts";
 import { buildEditions } from "./build-editions.ts";
-import { recordedIdsOf } from "./recorded-ids.ts";
 
 export type Manuscripts = {
 	/** Drafts aren't among them. */
@@ -52,24 +51,32 @@ export async function loadManuscripts(
 		records: records.articles.values(),
 	});
 	const builtPages = pageFiles.files.map((file) => buildPage(file, "en"));
-	const built = files
-		.map((file) => {
-			const { slug } = slugOfFile(file.file);
+	const all = await Promise.all(
+		files.map(async (content) => {
+			const { slug } = slugOfFile(content.file);
 			const recorded = records.articles.get(renamedFrom.get(slug) ?? slug);
-			const options = {
-				materials: materialsOf(file, glossary.entries, images.ofArticle(file)),
-				...(recorded && { recordedIds: recordedIdsOf(recorded, file) }),
-			};
-			return { ...buildArticle(file, options), text: file.text };
-		})
-		.filter(({ isDraft }) => !isDraft);
-	const editions = [...records.articles.values()].map((recorded) => ({
-		recorded,
-		...buildEditions(recorded, {
-			glossary: glossary.entries,
-			ofEdition: images.ofEdition,
+			const built = await buildHere({
+				content,
+				materials: materialsOf(
+					content,
+					glossary.entries,
+					images.ofArticle(content),
+				),
+				...(recorded && { published: lastEditionFile(recorded) }),
+			});
+			return { ...built, text: content.text };
 		}),
-	}));
+	);
+	const built = all.filter(({ isDraft }) => !isDraft);
+	const editions = await Promise.all(
+		[...records.articles.values()].map(async (recorded) => ({
+			recorded,
+			...(await buildEditions(recorded, {
+				glossary: glossary.entries,
+				ofEdition: images.ofEdition,
+			})),
+		})),
+	);
 	return {
 		manuscripts: built.flatMap(({ article, text, sha256 }) =>
 			article === undefined || sha256 === undefined

@@ -28,19 +28,24 @@ export type PublishedSite = Pick<
 >;
 
 /** Builds what the records tell; `articles` are the current ones. */
-export function loadPublished(
+export async function loadPublished(
 	records: ReadonlyMap<string, RecordedArticle>,
 	articles: readonly Article[],
 	options: Omit<EditionsOptions, "current">,
-): { published: PublishedSite; problems: readonly Problem[] } {
+): Promise<{
+	published: PublishedSite;
+	problems: readonly Problem[];
+}> {
 	const bySlug = new Map(articles.map((article) => [article.slug, article]));
-	const all = [...records.values()].map((recorded) => ({
-		recorded,
-		...buildEditions(recorded, {
-			current: bySlug.get(recorded.record.slug),
-			...options,
-		}),
-	}));
+	const all = await Promise.all(
+		[...records.values()].map(async (recorded) => ({
+			recorded,
+			...(await buildEditions(recorded, {
+				current: bySlug.get(recorded.record.slug),
+				...options,
+			})),
+		})),
+	);
 	const living = all.filter(({ recorded }) => bySlug.has(recorded.record.slug));
 	const editions = living.flatMap((one) => one.editions);
 	return {

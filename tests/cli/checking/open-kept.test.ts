@@ -22,10 +22,10 @@ beforeEach(() => {
 afterEach(() => rmSync(work, { recursive: true }));
 
 /** One run that asks for a result; says whether it had to be made. */
-function ask(...inputs: string[]): boolean {
+async function ask(...inputs: string[]): Promise<boolean> {
 	const { keep, save } = openKept(file());
 	let isMade = false;
-	const value = keep(inputs, () => {
+	const value = await keep(inputs, async () => {
 		isMade = true;
 		return { of: inputs };
 	});
@@ -34,28 +34,28 @@ function ask(...inputs: string[]): boolean {
 	return isMade;
 }
 
-it("makes a result once while its inputs are the same", () => {
-	expect(ask("article", "one")).toBe(true);
-	expect(ask("article", "one")).toBe(false);
+it("makes a result once while its inputs are the same", async () => {
+	expect(await ask("article", "one")).toBe(true);
+	expect(await ask("article", "one")).toBe(false);
 });
 
-it("tells inputs apart however they are cut", () => {
-	ask("ab", "c");
-	expect(ask("a", "bc")).toBe(true);
-	expect(ask("a", "bc", "")).toBe(true);
+it("tells inputs apart however they are cut", async () => {
+	await ask("ab", "c");
+	expect(await ask("a", "bc")).toBe(true);
+	expect(await ask("a", "bc", "")).toBe(true);
 });
 
-it("forgets what a run didn't ask for", () => {
-	ask("one");
-	ask("two");
-	expect(ask("one")).toBe(true);
+it("forgets what a run didn't ask for", async () => {
+	await ask("one");
+	await ask("two");
+	expect(await ask("one")).toBe(true);
 });
 
-it("makes all anew where its file is broken", () => {
-	ask("one");
+it("makes all anew where its file is broken", async () => {
+	await ask("one");
 	writeFileSync(file(), "half a li");
-	expect(ask("one")).toBe(true);
-	expect(ask("one")).toBe(false);
+	expect(await ask("one")).toBe(true);
+	expect(await ask("one")).toBe(false);
 });
 
 it("gives the same site and the same Problems as a check that remembers nothing", async () => {
@@ -85,9 +85,14 @@ it("gives the same site and the same Problems as a check that remembers nothing"
 	writeFileSync(article, text);
 	expect(await check()).toEqual([]);
 	const record = join(content, "record/deepseek-sparks-a-chip-revolution.yaml");
-	writeFileSync(
-		record,
-		readFileSync(record, "utf8").replace(/2025|2026/, "2024"),
-	);
+	const published = readFileSync(record, "utf8");
+	writeFileSync(record, published.replace(/2025|2026/, "2024"));
 	expect(await check()).toContain("record-edited");
+	writeFileSync(record, published);
+	writeFileSync(
+		article,
+		text.replace("\nlang: en", "\nlang: fr\ntranslationOf: nothing-at-all"),
+	);
+	expect(await check()).toContain("translation-of-unknown");
+	expect(await check()).toContain("translation-of-unknown");
 }, 60_000);
