@@ -12,6 +12,7 @@ const SLACK = 8;
 const LEAST_SHARE = 0.5;
 const SURE_PAIRS = 3;
 const LEAST_NARROW = 0.9;
+const LEAST_PROVEN = 4;
 
 /**
  * The width at which a text's lines were broken, or 0 where each line is a paragraph. A line is full when the next one's first word
@@ -24,26 +25,65 @@ export function wrapWidth(lines: readonly Line[]): number {
 	const narrow = lengths.filter((length) => length <= WIDEST);
 	// An address or a footer may be wider than the rest.
 	if (narrow.length < lengths.length * LEAST_NARROW) return 0;
-	const width = narrow.reduce((most, length) => Math.max(most, length), 0);
-	let pairs = 0;
-	let wraps = 0;
-	lines.forEach((line, index) => {
-		const next = lines[index + 1];
-		if (next === undefined || !isShown(line) || !isShown(next)) return;
-		pairs += 1;
-		if (isFull(line.text, next.text, width) && !endsSentence(line.text))
-			wraps += 1;
-	});
+	const most = lengths.length - Math.ceil(lengths.length * LEAST_NARROW);
+	const width = commonWidth(lengths, most);
+	const { pairs, wraps, goingOn, against } = countWraps(lines, width);
 	const isDense = isUnspaced(lines.find(isShown)?.text.trimStart() ?? "");
 	const scale = isDense ? 1 / 2 : 1;
 	const isWide = width >= NARROWEST * scale;
 	const isSure =
 		isWide || (pairs >= SURE_PAIRS && width >= NARROWEST_COLUMN * scale);
-	return wraps > 0 && wraps >= pairs * LEAST_SHARE && isSure ? width : 0;
+	const isMost = wraps > 0 && wraps >= pairs * LEAST_SHARE;
+	// Slugs, notes and signatures around a short text can be as many lines as its own.
+	const isProven =
+		goingOn >= SURE_PAIRS && goingOn >= against * LEAST_PROVEN && isWide;
+	return (isMost && isSure) || isProven ? width : 0;
 }
 
-/** Whether the first word of `next` would not have fitted on `line`. */
+/** Of lines beside each other: those that look wrapped, those that are as a small letter shows, and those that a small letter shows not to be. */
+function countWraps(lines: readonly Line[], width: number) {
+	const count = { pairs: 0, wraps: 0, goingOn: 0, against: 0 };
+	lines.forEach((line, index) => {
+		const next = lines[index + 1];
+		if (next === undefined || !isShown(line) || !isShown(next)) return;
+		const isOpen = !endsSentence(line.text);
+		const isWrap = isOpen && isFull(line.text, next.text, width);
+		const isSmall = isOpen && /^\s*\p{Ll}/u.test(next.text);
+		count.pairs += 1;
+		count.wraps += Number(isWrap);
+		count.goingOn += Number(isWrap && isSmall);
+		count.against += Number(!isWrap && isSmall);
+	});
+	return count;
+}
+
+/**
+ * The width that most lines come close to; `most` of them may be wider, for a signature or a note that nobody wrapped says nothing of
+ * the rest. Seen in a wire's story, where one made each paragraph's first line a heading.
+ */
+function commonWidth(lengths: readonly number[], most: number): number {
+	const counts = new Array<number>(WIDEST + 1).fill(0);
+	let wider = 0;
+	for (const length of lengths)
+		if (length > WIDEST) wider += 1;
+		else counts[length] = (counts[length] ?? 0) + 1;
+	let best = { width: 0, near: 0 };
+	for (let width = WIDEST; width > 0 && wider <= most; width -= 1) {
+		const count = counts[width] ?? 0;
+		if (count === 0) continue;
+		const near = counts
+			.slice(Math.max(0, width - SLACK + 1), width + 1)
+			.reduce((sum, one) => sum + one, 0);
+		// A few lines more are chance: a text that nobody wrapped has lines of any length.
+		if (near > best.near * 2) best = { width, near };
+		wider += count;
+	}
+	return best.width;
+}
+
+/** Whether the first word of `next` would not have fitted on `line`; a line that is far wider than the rest was never wrapped. */
 export function isFull(line: string, next: string, width: number): boolean {
+	if (lengthOf(line) > width + SLACK) return false;
 	const words = next.trimStart();
 	// Scripts without spaces break anywhere.
 	const word = isUnspaced(words)

@@ -86,10 +86,16 @@ function goesOn(
 	if (inside === "item" && isIndented) return true;
 	// An indent begins a paragraph.
 	if (isIndented && isEnd) return false;
+	if (isNote(previous) || (isEnd && isNote(next))) return false;
 	if (width > 0) return isFull(previous, next, width);
 	const isCut =
 		previous.trim().length >= LEAST_CUT && !isEnd && /^\s*\p{Ll}/u.test(next);
 	return isCut;
+}
+
+/** "(Reporting by Jane Doe; editing by John Roe)": a line that is all in brackets stands for itself. */
+function isNote(line: string): boolean {
+	return /^\([^()]+\)$/u.test(line.trim());
 }
 
 function joint(previous: string, next: string): string {
