@@ -27,6 +27,7 @@ import { bindTerms } from "./glossary/bind-terms.ts";
 import { type BoundImages, bindImages } from "./images/bind-images.ts";
 import { type Materials, NO_MATERIALS } from "./materials.ts";
 import { bindPullQuotes } from "./passages/bind-pull-quotes.ts";
+import { foldBlocks } from "./passages/body-text.ts";
 import { readBlock } from "./read-block.ts";
 
 export type BuiltArticle = {
@@ -150,13 +151,14 @@ function bindAndAssemble(
 		...source,
 		...(url !== undefined && { url }),
 	}));
+	const texts = foldBlocks(blocks);
 	const bound = bindFigures({
-		blocks,
+		blocks: texts,
 		entries,
 		sources: named,
 		lang: front.lang,
 	});
-	const quoted = bindPullQuotes({ blocks, entries: quoteEntries });
+	const quoted = bindPullQuotes({ blocks: texts, entries: quoteEntries });
 	const explained = bindTerms({
 		blocks: body.blocks,
 		ids: termIds,

@@ -75,23 +75,33 @@ const ENTRIES: readonly HedgeEntry[] = [
 ];
 const CASE_MATTERS: ReadonlySet<HedgeKind> = new Set(["by-time", "possible"]);
 
-const PATTERNS = [
-	...[...ENTRIES, ...ARABIC_HEDGES].map(([kind, number, pattern]) => {
-		const flags = CASE_MATTERS.has(kind) ? "u" : "iu";
-		const edged = `(?<![\\p{L}\\p{N}](?=\\p{L})|\\p{L}[-‐‑])(?:${pattern})(?<!\\p{L}(?=[\\p{L}\\p{M}]))`;
-		const find = cuedPattern(new RegExp(pattern, flags), edged, `g${flags}`);
-		return { kind, number, find };
-	}),
-	...CHINESE_HEDGES.map(([kind, number, pattern]) => ({
-		kind,
-		number,
-		find: cuedPattern(new RegExp(pattern, "u"), pattern, "gu"),
-	})),
-];
+const readEdged = ([kind, number, pattern]: HedgeEntry) => {
+	const flags = CASE_MATTERS.has(kind) ? "u" : "iu";
+	const edged = `(?<![\\p{L}\\p{N}](?=\\p{L})|\\p{L}[-‐‑])(?:${pattern})(?<!\\p{L}(?=[\\p{L}\\p{M}]))`;
+	const find = cuedPattern(new RegExp(pattern, flags), edged, `g${flags}`);
+	return { kind, number, find };
+};
+
+const PATTERNS = ENTRIES.map(readEdged);
+const ARABIC_PATTERNS = ARABIC_HEDGES.map(readEdged);
+const CHINESE_PATTERNS = CHINESE_HEDGES.map(([kind, number, pattern]) => ({
+	kind,
+	number,
+	find: cuedPattern(new RegExp(pattern, "u"), pattern, "gu"),
+}));
+
+/** Most texts have neither script, and each pattern takes its time. */
+function patternsFor(text: string) {
+	return [
+		...PATTERNS,
+		...(/\p{sc=Arabic}/u.test(text) ? ARABIC_PATTERNS : []),
+		...(/\p{sc=Han}/u.test(text) ? CHINESE_PATTERNS : []),
+	];
+}
 
 /** Finds hedges, in order and without overlaps: of two that overlap, the earlier rule or the longer words win. English, Arabic and Chinese. */
 export function findHedges(text: string): Hedge[] {
-	const found = PATTERNS.flatMap(({ kind, number, find }) =>
+	const found = patternsFor(text).flatMap(({ kind, number, find }) =>
 		find(text).map(
 			({ 0: match, index }): Hedge => ({
 				start: index,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bindPullQuotes } from "../../lib/content/passages/bind-pull-quotes.ts";
+import { foldBlocks } from "../../lib/content/passages/body-text.ts";
 import { quoteFaultsOf } from "./sample-article.ts";
 
 const body = [
@@ -9,7 +10,7 @@ const body = [
 ];
 const bindOne = (text: string, paragraphs = body) =>
 	bindPullQuotes({
-		blocks: paragraphs.map((words) => ({ text: words })),
+		blocks: foldBlocks(paragraphs.map((words) => ({ text: words }))),
 		entries: [{ id: "q", text }],
 	});
 

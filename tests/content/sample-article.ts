@@ -6,6 +6,7 @@ import type {
 	PullQuoteEntry,
 } from "../../lib/content/front-matter/article-schema.ts";
 import { bindPullQuotes } from "../../lib/content/passages/bind-pull-quotes.ts";
+import { foldBlocks } from "../../lib/content/passages/body-text.ts";
 import type { Source } from "../../lib/model/article.ts";
 
 export const sources: readonly Source[] = [
@@ -34,7 +35,7 @@ export function bind(
 	entries: readonly FigureEntry[],
 	lang = "en",
 ) {
-	const blocks = paragraphs.map((text) => ({ text }));
+	const blocks = foldBlocks(paragraphs.map((text) => ({ text })));
 	return bindFigures({ blocks, entries, sources, lang });
 }
 
@@ -53,7 +54,7 @@ export function quoteFaultsOf(
 	paragraphs: readonly string[],
 	entries: readonly PullQuoteEntry[],
 ): string[] {
-	const blocks = paragraphs.map((text) => ({ text }));
+	const blocks = foldBlocks(paragraphs.map((text) => ({ text })));
 	return bindPullQuotes({ blocks, entries }).faults.map(
 		({ rule, path, message }) => `${rule} at ${path.join(".")}: ${message}`,
 	);

@@ -30,6 +30,12 @@ describe("counting words", () => {
 	it.each([
 		["English", "The bridge’s 3.5 km of well-known steel, U.S.-made. ", "en"],
 		["one long line", "bridges,and—more/bridges.", "en"],
+		[
+			"words that other signs run into",
+			"“Yes!” he said (to e\u0301lan, o’clock … x=y, a\u00a0b, 10\u202f000, e-mail@site.org) ",
+			"en",
+		],
+		["Chinese among English", "The 芯片 chip, 40亿 dollars. ", "en"],
 		["Japanese", "橋は一年ぶりに再び開いた。", "ja"],
 		["Thai", "สะพานเปิดอีกครั้งหลังจากหนึ่งปี ", "th"],
 	])("counts a long text in %s as the sum of its parts", (_, words, lang) => {

@@ -17,7 +17,6 @@ import {
 	readNumbers,
 } from "../passages/body-text.ts";
 import { quoteWords } from "../passages/quote-words.ts";
-import { labelKey } from "./find-label-contradictions.ts";
 import { parseClause, parseSubject, speaksOf } from "./label-subject.ts";
 import { namesAnother } from "./names-another.ts";
 
@@ -114,7 +113,7 @@ function contradicts(
 	if (value === undefined || figure.claimed.length > 1) return false;
 	if (number.isVague || !countsTheSame(stray, figure)) return false;
 	const siblings = figures.filter(
-		(other) => labelKey(other) === labelKey(figure),
+		(other) => other.labelKey === figure.labelKey,
 	);
 	if (siblings.some((other) => isKnown(number, other))) return false;
 	const hedges = attachHedges(

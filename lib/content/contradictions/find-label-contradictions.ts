@@ -1,5 +1,4 @@
 // The bound figures of an article → a fault for each two that say different things of the same.
-import { foldTypography } from "../../text/fold-typography.ts";
 import { isSameQuantity } from "../../text/quantities/quantity.ts";
 import { type BoundValue, boundOf } from "../figures/bound-value.ts";
 import { readChange } from "../figures/read-change.ts";
@@ -29,14 +28,9 @@ export function findLabelContradictions(
 	);
 }
 
-/** A label as it is compared: typography and case count for nothing. */
-export function labelKey({ entry }: BoundValue): string {
-	return foldTypography(entry.label).folded.trim().toLowerCase();
-}
-
 function isSameSubject(a: BoundValue, b: BoundValue): boolean {
 	return (
-		labelKey(a) === labelKey(b) &&
+		a.labelKey === b.labelKey &&
 		a.entry.standing === b.entry.standing &&
 		a.entry.asOf === b.entry.asOf &&
 		a.unit.key === b.unit.key &&

@@ -1,19 +1,13 @@
 // The front matter's figures and the body's text → figures bound to their sentences, and every fault on the way.
 import type { Figure, Source, TextSpan } from "../../model/article.ts";
+import { foldTypography } from "../../text/fold-typography.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { sentenceAround } from "../../text/split-sentences.ts";
 import { findBodyContradictions } from "../contradictions/find-body-contradictions.ts";
-import {
-	findLabelContradictions,
-	labelKey,
-} from "../contradictions/find-label-contradictions.ts";
+import { findLabelContradictions } from "../contradictions/find-label-contradictions.ts";
 import type { FigureEntry } from "../front-matter/article-schema.ts";
 import type { Fault } from "../front-matter/fault.ts";
-import {
-	type BlockText,
-	foldBlocks,
-	readNumbers,
-} from "../passages/body-text.ts";
+import { type BlockText, readNumbers } from "../passages/body-text.ts";
 import { findTwins } from "../passages/find-twins.ts";
 import { describeCandidates } from "../passages/quote-words.ts";
 import type { BoundValue } from "./bound-value.ts";
@@ -28,7 +22,7 @@ import { parseComparison } from "./parse-comparison.ts";
 
 export type FiguresInput = {
 	/** Plain text of each body block; the index is the block's number. */
-	readonly blocks: readonly { readonly text: string }[];
+	readonly blocks: readonly BlockText[];
 	readonly entries: readonly FigureEntry[];
 	readonly sources: readonly Source[];
 	readonly lang: string;
@@ -53,16 +47,15 @@ export function bindFigures({
 	sources,
 	lang,
 }: FiguresInput): FiguresOutput {
-	const texts = foldBlocks(blocks);
 	const values = entries.map((entry, index) =>
-		bindValue(entry, index, texts, lang),
+		bindValue(entry, index, blocks, lang),
 	);
 	const bound = values.flatMap(({ value }) =>
 		value === undefined ? [] : [value],
 	);
 	const drawn = bound.map((value) => {
 		const siblings = bound.filter(
-			(other) => labelKey(other) === labelKey(value),
+			({ labelKey }) => labelKey === value.labelKey,
 		);
 		return { value, ...parseComparison(value, siblings, lang) };
 	});
@@ -83,7 +76,7 @@ export function bindFigures({
 		...values.flatMap((value) => value.faults),
 		...drawn.flatMap((value) => value.faults),
 		...findLabelContradictions(bound),
-		...findBodyContradictions(bound, texts, lang),
+		...findBodyContradictions(bound, blocks, lang),
 	];
 	return { figures, faults };
 }
@@ -110,7 +103,17 @@ function bindValue(
 	if ("fault" in result) return { faults: [result.fault] };
 	const { shown, claimed } = result.matched;
 	const hedges = claimHedges({ block, claimed });
-	const value = { entry, index, unit, at, block, shown, claimed, hedges };
+	const value = {
+		entry,
+		index,
+		labelKey: foldTypography(entry.label).folded.trim().toLowerCase(),
+		unit,
+		at,
+		block,
+		shown,
+		claimed,
+		hedges,
+	};
 	return { value, faults: [...checkHedges(value), ...checkChange(value)] };
 }
 

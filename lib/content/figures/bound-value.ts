@@ -12,6 +12,8 @@ export type BoundValue = {
 	/** Its place among the front matter's figures, from 0. */
 	readonly index: number;
 	readonly unit: FigureUnit;
+	/** Its label as it is compared: typography and case count for nothing. */
+	readonly labelKey: string;
 	/** Where its claim stands. */
 	readonly at: TextSpan;
 	readonly block: BlockNumbers;

@@ -4,7 +4,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { countTimes } from "../figures/find-claim.ts";
 import type { PullQuoteEntry } from "../front-matter/article-schema.ts";
 import type { Fault } from "../front-matter/fault.ts";
-import { type BlockText, foldBlocks } from "./body-text.ts";
+import type { BlockText } from "./body-text.ts";
 import { chainParts } from "./chain-parts.ts";
 import { findPassages } from "./find-passages.ts";
 import { findTwins } from "./find-twins.ts";
@@ -13,7 +13,7 @@ import { splitQuote } from "./split-quote.ts";
 
 export type PullQuotesInput = {
 	/** Plain text of each body block; the index is the block's number. */
-	readonly blocks: readonly { readonly text: string }[];
+	readonly blocks: readonly BlockText[];
 	readonly entries: readonly PullQuoteEntry[];
 };
 
@@ -28,7 +28,6 @@ export function bindPullQuotes({
 	blocks,
 	entries,
 }: PullQuotesInput): PullQuotesOutput {
-	const texts = foldBlocks(blocks);
 	const faults: Fault[] = findTwins(
 		entries,
 		"pullQuotes",
@@ -37,11 +36,11 @@ export function bindPullQuotes({
 	);
 	const pullQuotes: PullQuote[] = [];
 	entries.forEach((entry, index) => {
-		const found = findParts(entry, texts);
+		const found = findParts(entry, blocks);
 		if ("parts" in found)
 			pullQuotes.push({
 				id: entry.id,
-				text: readParts(found.parts, texts),
+				text: readParts(found.parts, blocks),
 				parts: found.parts,
 			});
 		else
