@@ -8,9 +8,11 @@ import { parseDate } from "../front-matter/parse-date.ts";
 import type { FoundFields } from "../steps/step.ts";
 import { findTextBlocks, type TextBlock } from "./find-text-blocks.ts";
 import { findUnsafe, type Removal } from "./find-unsafe.ts";
+import { liftCaptions } from "./lift-captions.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
 import { parsePage, parsePiece } from "./parse-page.ts";
 import { renderMarkdown } from "./render-markdown.ts";
+import { takeFootnotes } from "./take-footnotes.ts";
 
 export type ExtractedArticle = {
 	readonly markdown: string;
@@ -21,6 +23,8 @@ export type ExtractedArticle = {
 };
 
 const IS_PAGE = /<(?:html|head|body|article|main)[\s>]/i;
+
+const COMMENT = "a comment that somebody wrote beside the text";
 
 /** Words of the article fewer than this part of the page's: then the extractor has missed it. */
 const LEAST_SHARE = 0.15;
@@ -39,15 +43,24 @@ export function extractArticle(html: string): ExtractedArticle {
 	const isFound =
 		countLetters(findTextBlocks(piece)) >= LEAST_SHARE * countLetters(blocks);
 	const article = isFound && read !== null ? piece : page;
-	resolveLinks(article, facts.address);
-	const fields = fieldsOf(read, facts, findTextBlocks(article));
+	const words = findTextBlocks(article);
+	const fields = fieldsOf(read, facts, words);
+	const taken = takeFootnotes(article, page);
+	liftCaptions(article);
+	for (const tree of [article, ...taken.notes])
+		resolveLinks(tree, facts.address);
 	return {
-		markdown: renderMarkdown(article),
+		markdown: renderMarkdown(article, taken.notes),
 		fields,
 		...(facts.lang !== undefined && { lang: facts.lang }),
 		removals: [
 			...findUnsafe(page, html),
-			...findLeftBehind(blocks, findTextBlocks(article), fields),
+			...findLeftBehind(
+				blocks,
+				[...words, ...taken.words, ...taken.comments],
+				fields,
+			),
+			...taken.comments.map((block) => ({ ...block, reason: COMMENT })),
 		].sort((a, b) => a.line - b.line || a.column - b.column),
 	};
 }

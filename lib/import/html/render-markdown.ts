@@ -1,6 +1,7 @@
 // A tree of HTML → markdown of the same words, by rehype-remark and remark's own writer.
 import type { Element, Nodes, Root } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
+import type { Root as Markdown } from "mdast";
 import rehypeRemark from "rehype-remark";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -8,6 +9,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { isSafeAddress } from "./is-safe-address.ts";
 import { liftImages } from "./lift-images.ts";
+import { setFootnotes } from "./set-footnotes.ts";
 import { settleMarks } from "./settle-marks.ts";
 
 /** What may stay: GitHub's list, without what runs, and without the words of what is never shown. */
@@ -43,8 +45,17 @@ const writer = remark()
 	})
 	.freeze();
 
-/** Sanitises and converts. Links without a safe address leave their words; images without one, their alternative text. */
-export function renderMarkdown(tree: Root): string {
+/** Sanitises and converts; `notes` become footnotes, called where the tree has their numbers. Links without a safe address leave their words; images without one, their alternative text. */
+export function renderMarkdown(
+	tree: Root,
+	notes: readonly Root[] = [],
+): string {
+	const markdown = convert(tree);
+	setFootnotes(markdown, notes.map(convert));
+	return writer.stringify(markdown);
+}
+
+function convert(tree: Root): Markdown {
 	const safe = sanitize(tree, schema);
 	const root: Root =
 		safe.type === "root" ? safe : { type: "root", children: toChildren(safe) };
@@ -52,7 +63,7 @@ export function renderMarkdown(tree: Root): string {
 	const markdown = converter.runSync(root);
 	settleMarks(markdown);
 	liftImages(markdown);
-	return writer.stringify(markdown);
+	return markdown;
 }
 
 function toChildren(node: Nodes): Root["children"] {

@@ -94,6 +94,51 @@ describe("a page", () => {
 	});
 });
 
+describe("notes and comments of a page", () => {
+	const page = (body: string) => `<html><body>${body}</body></html>`;
+	const note =
+		'<li id="n1">Parish accounts, volume 4. <a href="#r1">↩</a></li>';
+
+	it("are footnotes where they link back, and no claim has their numbers", async () => {
+		const { body, markdown } = await importText(
+			page(
+				`<p>The bell was sold for about 300 crowns<sup id="r1"><a href="#n1">1</a></sup> in the spring.</p><h2>Notes</h2><ol>${note}</ol>`,
+			),
+			"input.html",
+		);
+		expect(body).toContain("300 crowns[^1] in the spring.");
+		expect(body).toContain("[^1]: Parish accounts, volume 4.");
+		expect(markdown).toContain(
+			"claim: The bell was sold for about 300 crowns in the spring",
+		);
+	});
+
+	it("aren't sought in links to passages that don't lead back", async () => {
+		const { body } = await importText(
+			page('<p>See <a href="#n1">1</a>.</p><p id="n1">The first bell.</p>'),
+			"input.html",
+		);
+		expect(body).not.toContain("[^1]");
+		expect(body).toContain("The first bell.");
+	});
+
+	it("are told where they were a reviewer's and went", async () => {
+		const { body, report } = await importText(
+			page(
+				'<p>Every second parcel has a loaf in it.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><p><a href="#cmnt_ref1" id="cmnt1">[a]</a> Is that still true?</p>',
+			),
+			"input.html",
+		);
+		expect(body).toBe("Every second parcel has a loaf in it.\n");
+		expect(report.dropped).toContainEqual(
+			expect.objectContaining({
+				text: "[a] Is that still true?",
+				reason: "a comment that somebody wrote beside the text",
+			}),
+		);
+	});
+});
+
 describe("an address", () => {
 	it.each([
 		"https://example.org/",
