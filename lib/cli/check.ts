@@ -10,6 +10,7 @@ import { type Kept, openKept } from "./checking/open-kept.ts";
 import { parseOptions } from "./terminal/parse-options.ts";
 import { printOut } from "./terminal/progress.ts";
 import { runCommand } from "./terminal/run-command.ts";
+import { buildInThreads } from "./threads/build-in-threads.ts";
 
 /** Texts, settings and images. */
 const WATCHED = /\.(?:md|yaml|jpe?g|png|webp|avif|tiff?)$/i;
@@ -49,6 +50,7 @@ async function check(
 	const { problems, drafts } = await loadSite({
 		contentFolder,
 		...(kept !== undefined && { keep: kept.keep }),
+		build: buildInThreads(),
 	});
 	kept?.save();
 	for (const { file, problems: missing } of drafts) {

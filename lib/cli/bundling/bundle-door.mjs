@@ -14,8 +14,16 @@ import { extname, join, relative, sep } from "node:path";
 
 const LIST = "sources.json";
 const DAY_MS = 86_400_000;
-/** linkedom asks for a package that isn't installed, and does without; eld is a large list that few texts need. */
-const LEFT_OUT = ["canvas", "eld"];
+/**
+ * linkedom asks for a package that isn't installed, and does without; eld is a large list that few texts need; tinypool starts a file
+ * that lies beside it.
+ */
+const LEFT_OUT = ["canvas", "eld", "tinypool"];
+/** What a door's threads run lies beside its bundle. */
+const THREADS = {
+	check: [join("threads", "article-thread.ts")],
+	import: [join("import", "draft-thread.ts")],
+};
 /** Packages of the old module format ask for Node's own modules by this. */
 const REQUIRE =
 	'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
@@ -67,7 +75,10 @@ async function makeBundle(root, folder, door, stamp) {
 	try {
 		await build({
 			absWorkingDir: root,
-			entryPoints: [join("lib", "cli", `${door}.ts`)],
+			entryPoints: [`${door}.ts`, ...(THREADS[door] ?? [])].map((file) =>
+				join("lib", "cli", file),
+			),
+			entryNames: "[name]",
 			outdir: draft,
 			outExtension: { ".js": ".mjs" },
 			bundle: true,

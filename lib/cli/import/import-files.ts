@@ -3,11 +3,12 @@ import { basename, join, relative } from "node:path";
 import { removeStaleDrafts } from "../../disk/remove-stale-drafts.ts";
 import { writeWhole } from "../../disk/write-whole.ts";
 import type { ImportedDraft } from "../../import/finish-draft.ts";
-import { importDocument } from "../../import/import-document.ts";
 import { renderReport } from "../../import/report/render-report.ts";
 import { type Problem, renderProblem } from "../../model/problem.ts";
 import { countOf } from "../../text/count-of.ts";
 import { printOut } from "../terminal/progress.ts";
+import { inOrder } from "./in-order.ts";
+import { type Importer, openImporter } from "./open-importer.ts";
 import { readInput } from "./read-input.ts";
 
 export type ImportOrder = {
@@ -28,17 +29,27 @@ export type ImportOrder = {
 /** Gives false where any file failed. Of two texts of one run that would take the same name, the second is refused even by force. */
 export async function importFiles(order: ImportOrder): Promise<boolean> {
 	if (!order.isDryRun) removeStaleDrafts(order.folder);
-	const written = new Map<string, string>();
-	let failed = 0;
-	for (const [index, path] of order.paths.entries()) {
-		const shown = showPath(path);
-		const outcome = await importFile(path, order, written);
-		if ("rule" in outcome) {
-			failed += 1;
-			process.stderr.write(`${renderProblem({ ...outcome, file: shown })}\n`);
-		} else tell(outcome, order, `${index + 1}/${order.paths.length}`, shown);
-	}
 	const count = order.paths.length;
+	const importer = await openImporter(count);
+	const written = new Map<string, string>();
+	let [done, failed] = [0, 0];
+	try {
+		const drafts = inOrder(order.paths, importer.atOnce, (path) =>
+			readDraft(path, order, importer),
+		);
+		for await (const { item: path, made: draft } of drafts) {
+			done += 1;
+			const shown = showPath(path);
+			const outcome =
+				"rule" in draft ? draft : keepDraft(draft, path, order, written);
+			if ("rule" in outcome) {
+				failed += 1;
+				process.stderr.write(`${renderProblem({ ...outcome, file: shown })}\n`);
+			} else tell(outcome, order, `${done}/${count}`, shown);
+		}
+	} finally {
+		await importer.close();
+	}
 	if (count > 1 && !order.isJson)
 		printOut(
 			`${countOf(count - failed, "text", "texts")} imported, ${countOf(failed, "failure", "failures")}.\n`,
@@ -48,20 +59,24 @@ export async function importFiles(order: ImportOrder): Promise<boolean> {
 
 type Imported = { readonly draft: ImportedDraft; readonly target: string };
 
-async function importFile(
+async function readDraft(
+	path: string,
+	{ importedOn, importer }: ImportOrder,
+	{ run }: Importer,
+): Promise<ImportedDraft | Problem> {
+	const bytes = await readInput(path);
+	if ("rule" in bytes) return bytes;
+	const fileName = path === "-" ? undefined : basename(path);
+	return run({ bytes, fileName, importedOn, importer });
+}
+
+/** Writes the draft, where its name is free. */
+function keepDraft(
+	draft: ImportedDraft,
 	path: string,
 	order: ImportOrder,
 	written: Map<string, string>,
-): Promise<Imported | Problem> {
-	const bytes = await readInput(path);
-	if ("rule" in bytes) return bytes;
-	const draft = await importDocument({
-		bytes,
-		fileName: path === "-" ? undefined : basename(path),
-		importedOn: order.importedOn,
-		importer: order.importer,
-	});
-	if ("rule" in draft) return draft;
+): Imported | Problem {
 	const target = join(order.folder, `${draft.slug}.md`);
 	const twin = written.get(target);
 	if (twin !== undefined)

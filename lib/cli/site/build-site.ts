@@ -17,6 +17,7 @@ import { countOf } from "../../text/count-of.ts";
 import { writeFaces } from "../faces/write-faces.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { type Print, printOut, runStep } from "../terminal/progress.ts";
+import { buildInThreads } from "../threads/build-in-threads.ts";
 import { isBuildCurrent, writeBuildStamp } from "./build-stamp.ts";
 import { bundleScripts, bundleServiceWorker } from "./bundle-scripts.ts";
 import { hashInputs } from "./hash-inputs.ts";
@@ -141,7 +142,7 @@ async function checkContent({
 	const loaded = await runStep(
 		print,
 		"content",
-		() => loadSite({ contentFolder }),
+		() => loadSite({ contentFolder, build: buildInThreads() }),
 		({ site }) => countOf(site?.articles.length ?? 0, "article", "articles"),
 	);
 	const { site, problems, drafts } = loaded;

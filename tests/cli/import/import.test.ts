@@ -145,29 +145,6 @@ describe("a draft that exists", () => {
 	});
 });
 
-describe("of many files", () => {
-	it("each is told on a line, a bad one stops none, and the exit code says that one failed", async () => {
-		const { code, out, err } = await runInto(
-			write("one.txt", TEXT.replace("salt", "amber")),
-			write("two.txt", ""),
-			join(folder, "three.txt"),
-			folder,
-			write("four.txt", TEXT),
-		);
-		expect(code).toBe(1);
-		expect(err).toContain("two.txt:1:1  import-empty\n  there is no text");
-		expect(err).toContain("three.txt:1:1  import-missing");
-		expect(err).toContain("import-is-folder");
-		expect(out).toContain("1/5  ");
-		expect(out).toContain("5/5  ");
-		expect(out).toContain("2 texts imported, 3 failures.");
-		expect(readdirSync(drafts()).sort()).toEqual([
-			"the-amber-road.md",
-			"the-salt-road.md",
-		]);
-	});
-});
-
 describe("a file that can't be read", () => {
 	it("is refused with the limit where it has 100 MB, before it is read", async () => {
 		const path = write("large.txt", "");
