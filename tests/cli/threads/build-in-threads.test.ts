@@ -32,7 +32,7 @@ it("fails, and doesn't wait for ever, where a thread fails", async () => {
 	const broken = jobs.map((job) => {
 		const faulty = { ...job };
 		// As no caller can give it: what a thread throws has to come back.
-		Reflect.deleteProperty(faulty, "materials");
+		Reflect.deleteProperty(faulty, "content");
 		return faulty;
 	});
 	const results = await Promise.allSettled(broken.map(buildInThreads()));
