@@ -16,6 +16,7 @@ import { PAGES_RECORD_PATH } from "../../record/record-paths.ts";
 import { renderRecord } from "../../record/seal-record.ts";
 import { countOf } from "../../text/count-of.ts";
 import { CommandError } from "../terminal/command-error.ts";
+import { buildInThreads } from "../threads/build-in-threads.ts";
 import { writePlan } from "./write-plan.ts";
 
 export type PublishOrder = PublishRequest & {
@@ -28,7 +29,9 @@ export async function publishContent(
 	contentFolder: string,
 	order: PublishOrder,
 ): Promise<Plan["steps"]> {
-	const manuscripts = await loadManuscripts(contentFolder);
+	const manuscripts = await loadManuscripts(contentFolder, {
+		build: buildInThreads(),
+	});
 	const plan = await makePlan(contentFolder, order, manuscripts);
 	if ("refused" in plan) throw new CommandError(plan.refused);
 	const whole = addPages(plan, manuscripts, order.on);
@@ -94,6 +97,9 @@ async function makePlan(
 	const from = [...renamed].map(
 		([slug, { recorded }]) => [slug, recorded.record.slug] as const,
 	);
-	const again = await loadManuscripts(contentFolder, new Map(from));
+	const again = await loadManuscripts(contentFolder, {
+		renamedFrom: new Map(from),
+		build: buildInThreads(),
+	});
 	return planPublication({ ...again, request: order });
 }

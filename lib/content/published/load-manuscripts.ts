@@ -11,7 +11,7 @@ import type {
 	Published,
 } from "../../record/publish/publication.ts";
 import { lastEditionFile, readRecords } from "../../record/read-records.ts";
-import { buildHere } from "../build-job.ts";
+import { buildHere, type JobOptions } from "../build-job.ts";
 import { buildPage } from "../build-page.ts";
 import { readContentFiles } from "../files/read-content-files.ts";
 import { slugOfFile } from "../files/slug-of-file.ts";
@@ -32,10 +32,15 @@ export type Manuscripts = {
 	readonly problems: readonly Problem[];
 };
 
-/** Loads the articles without comparing them with the record. An article under a new name keeps the ids of the old one by `renamedFrom`. */
+export type ManuscriptsOptions = Pick<JobOptions, "build"> & {
+	/** New slug → the one before it, whose ids the article keeps. */
+	readonly renamedFrom?: ReadonlyMap<string, string>;
+};
+
+/** Loads the articles without comparing them with the record. */
 export async function loadManuscripts(
 	contentFolder: string,
-	renamedFrom: ReadonlyMap<string, string> = new Map(),
+	{ renamedFrom = new Map(), build = buildHere }: ManuscriptsOptions = {},
 ): Promise<Manuscripts> {
 	const [glossary, { files, problems }, pageFiles, records, pagesRecord] =
 		await Promise.all([
@@ -55,7 +60,7 @@ export async function loadManuscripts(
 		files.map(async (content) => {
 			const { slug } = slugOfFile(content.file);
 			const recorded = records.articles.get(renamedFrom.get(slug) ?? slug);
-			const built = await buildHere({
+			const built = await build({
 				content,
 				materials: materialsOf(
 					content,
@@ -74,6 +79,7 @@ export async function loadManuscripts(
 			...(await buildEditions(recorded, {
 				glossary: glossary.entries,
 				ofEdition: images.ofEdition,
+				build,
 			})),
 		})),
 	);
