@@ -41,9 +41,12 @@ function decodeByLetters(bytes: Uint8Array): Decoded {
 	const confidence = best?.confidence ?? 0;
 	const name = widen(best?.name ?? "");
 	// Guesses fall on rare encodings at times; Windows-1252 is what most unmarked files are.
-	const isLikely = confidence >= LIKELY && iconv.encodingExists(name);
+	const isAhead = confidence - (second?.confidence ?? 0) >= AHEAD;
+	const isLikely =
+		(confidence >= LIKELY || (isAhead && isForeignScript(bytes))) &&
+		iconv.encodingExists(name);
 	const encoding = isLikely ? name : "windows-1252";
-	const isSure = isLikely && confidence - (second?.confidence ?? 0) >= AHEAD;
+	const isSure = isLikely && isAhead && confidence >= LIKELY;
 	return {
 		text: read(encoding),
 		encoding,
@@ -51,6 +54,16 @@ function decodeByLetters(bytes: Uint8Array): Decoded {
 			doubt: `the file isn’t UTF-8 and was read as ${encoding}, which its letters don’t prove; look at the accented ones`,
 		}),
 	};
+}
+
+/** Latin letters are plain ones for the most part in any language; of a short Russian text chardet is never sure. */
+function isForeignScript(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(0, SAMPLE_BYTES);
+	const high = sample.filter((byte) => byte >= 0xc0).length;
+	const plain = sample.filter(
+		(byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a,
+	).length;
+	return high > plain;
 }
 
 /** Windows' sets have all that those of ISO print, and browsers read the one for the other (WHATWG Encoding, section 4.2). */

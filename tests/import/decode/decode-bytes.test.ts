@@ -47,6 +47,18 @@ describe("a file", () => {
 		expect((await decodeBytes(bytes)).text).toBe("Þór lives here.");
 	});
 
+	it.each(["windows-1251", "KOI8-R"])(
+		"in Russian of a few words, saved as %s, isn't read as letters with accents",
+		async (encoding) => {
+			const text = "Паром вышел утром.\n";
+			const { text: read, doubt } = await decodeBytes(
+				iconv.encode(text, encoding),
+			);
+			expect(read).toBe(text);
+			expect(doubt).toContain("which its letters don’t prove");
+		},
+	);
+
 	it("whose letters don't prove its encoding is read, and asked about", async () => {
 		const { text, doubt } = await decodeBytes(Buffer.from("caf\xe9", "latin1"));
 		expect(text).toBe("café");
