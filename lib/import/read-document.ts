@@ -92,13 +92,13 @@ function readDraft(text: string, split: SplitText): ReadDocument {
 			...(lang === undefined && origin !== undefined && { lang: "und" }),
 		},
 		...(origin !== undefined && {
-			ownFrontMatter: { yaml: split.yaml, origin },
+			ownFrontMatter: { yaml: split.lines, origin },
 		}),
 		kept,
 		dropped:
 			origin === undefined
 				? dropped.map((name) => ({
-						line: lineOf(split.yaml, name),
+						line: lineOf(split.lines, name),
 						column: 1,
 						text: `${name}: ${JSON.stringify(split.values[name])}`,
 						reason: "a field that drafts don't have",
@@ -107,9 +107,13 @@ function readDraft(text: string, split: SplitText): ReadDocument {
 	};
 }
 
-function lineOf(yaml: string, name: string): number {
-	const before = yaml
+function lineOf(lines: string, name: string): number {
+	const before = lines
 		.split("\n")
-		.findIndex((line) => line.startsWith(`${name}:`));
+		.findIndex((line) =>
+			[`${name}:`, `${name} =`, `${name}=`, `[${name}]`].some((start) =>
+				line.startsWith(start),
+			),
+		);
 	return before + 2;
 }

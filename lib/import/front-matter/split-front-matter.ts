@@ -1,9 +1,10 @@
 // A text → the front matter at its head, if it has any, and where its body starts.
 import { isMap, parseDocument } from "yaml";
+import { parseToml } from "./parse-toml.ts";
 
 export type SplitText = {
-	/** The lines between the two "---", each with its line feed. */
-	readonly yaml: string;
+	/** The lines between the two "---" or "+++", each with its line feed. */
+	readonly lines: string;
 	readonly values: Readonly<Record<string, unknown>>;
 	/** Offset of the first character after the second "---" and its line ending. */
 	readonly bodyStart: number;
@@ -11,10 +12,12 @@ export type SplitText = {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?(?:\r?\n))?---[ \t]*(?:\r?\n|$)/;
 
-/** Undefined where the text doesn't open with a map of YAML between two lines "---": a rule of hyphens is no front matter. */
+const TOML = /^\+\+\+[ \t]*\r?\n([\s\S]*?(?:\r?\n))?\+\+\+[ \t]*(?:\r?\n|$)/;
+
+/** Undefined where the text doesn't open with a map of YAML between two lines "---", or of TOML between two "+++": a rule of hyphens is no front matter. */
 export function splitFrontMatter(text: string): SplitText | undefined {
 	const match = FRONT_MATTER.exec(text);
-	if (match === null) return undefined;
+	if (match === null) return splitToml(text);
 	const yaml = (match[1] ?? "").replaceAll("\r\n", "\n");
 	const document = parseDocument(yaml, {
 		prettyErrors: false,
@@ -24,8 +27,17 @@ export function splitFrontMatter(text: string): SplitText | undefined {
 	const values: unknown = document.toJS();
 	if (typeof values !== "object" || values === null) return undefined;
 	return {
-		yaml,
+		lines: yaml,
 		values: Object.fromEntries(Object.entries(values)),
 		bodyStart: match[0].length,
 	};
+}
+
+function splitToml(text: string): SplitText | undefined {
+	const match = TOML.exec(text);
+	const lines = (match?.[1] ?? "").replaceAll("\r\n", "\n");
+	const values = parseToml(lines);
+	return match === null || values === undefined
+		? undefined
+		: { lines, values, bodyStart: match[0].length };
 }
