@@ -1,5 +1,6 @@
 // Lines → those that are a page's furniture, and why.
 import type { Line } from "../blocks/split-lines.ts";
+import { findMailLines } from "./find-mail-lines.ts";
 import { findTail } from "./find-tail.ts";
 import { FURNITURE_PATTERNS } from "./furniture-patterns.ts";
 import { isLabel, isLikelyLabel } from "./is-label.ts";
@@ -38,10 +39,11 @@ const CREDITED = /(?:credit|photograph|photo|source)s?\s*(?:\.\.\.|…)?\s*:/iu;
 
 /** Finds furniture line by line; a list of links runs from its head to the first line that reads as prose. */
 export function findFurniture(lines: readonly Line[]): Furniture {
-	const reasons = new Map<number, string>();
+	const reasons = findMailLines(lines);
 	const weak: Weak[] = [];
 	let links = 0;
 	lines.forEach(({ text, isCode }, index) => {
+		if (reasons.has(index)) return;
 		const words = isCode ? "" : plainWords(text);
 		if (words === "" || words.length > LONGEST) {
 			if (words !== "") links = 0;

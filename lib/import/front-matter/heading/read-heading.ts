@@ -20,7 +20,8 @@ export type HeadingRules = {
 const MOST_LINES = 8;
 const LONGEST_DEK = 320;
 const LONGEST_OF_TWO = 90;
-const TITLE_LABEL = /^(?:headline|title|subject|hed)\s*:\s*(?=\S)/iu;
+const TITLE_LABEL =
+	/^(?:(?:headline|title|hed)\s*:|(?:subject|betreff|objet|asunto|oggetto|тема)\s*:(?:\s*(?:fwd?|re|aw|wg|tr|rv)\s*:)*)\s*(?=\S)/iu;
 const DEK_LABEL =
 	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;

@@ -39,9 +39,9 @@ function markLine({ start, text }: Line): Edit {
 	};
 }
 
-/** ">50%" is no quote. */
+/** ">50%" is no quote; ">" alone is the line between two paragraphs of one. */
 function escapeSign({ start, text }: Line): Edit[] {
-	const sign = /^(\s*)>(?![\s>])/.exec(text);
+	const sign = /^(\s*)>(?![\s>]|$)/.exec(text);
 	if (sign === null) return [];
 	const at = start + (sign[1] ?? "").length;
 	const reason = "a sign that markdown would read as a quote";
