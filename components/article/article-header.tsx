@@ -1,14 +1,13 @@
 // Kicker, headline, dek, byline, and what the article rests on.
 
 import { messagesFor } from "../../lib/messages/messages-for.ts";
-import { collectionPath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { findTranslations } from "../../lib/model/find-translations.ts";
 import { passOnId, SOURCES_ID } from "../../lib/model/hooks.ts";
-import { nameSlug } from "../../lib/model/listing/collections.ts";
 import { readingMinutes } from "../../lib/model/reading-time.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { PassOnButton } from "../passing-on/pass-on-button.tsx";
+import { ArticleByline } from "./article-byline.tsx";
 import { ArticleContents } from "./article-contents.tsx";
 import { ArticleDates } from "./article-dates.tsx";
 import { ArticleTranslations } from "./article-translations.tsx";
@@ -27,19 +26,7 @@ export function ArticleHeader({ site, article }: ArticleHeaderProps) {
 			<Headline text={article.headline} />
 			<p className="set-dek mt-5 text-soft">{article.dek}</p>
 			<p className="set-label set-dotted mt-6 text-soft">
-				<span>
-					{...say.woven("article.by", {
-						byline: article.byline,
-						name: (words) => (
-							<a
-								className="link-quiet font-semibold text-ink"
-								href={collectionPath("author", nameSlug(article.byline))}
-							>
-								{...words}
-							</a>
-						),
-					})}
-				</span>
+				<ArticleByline article={article} />
 				<ArticleDates article={article} />
 				<span>{say("article.minutes", { minutes })}</span>
 				{!article.isDraft && (

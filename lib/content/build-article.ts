@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { hashArticle } from "../record/hashes.ts";
 import type { Block } from "../record/match-blocks.ts";
 import { countWords } from "../text/count-words.ts";
+import { formatNames } from "../text/format-names.ts";
 import { assembleBody } from "./assemble-body.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { bindFigures } from "./figures/bind-figures.ts";
@@ -144,8 +145,10 @@ function bindAndAssemble(
 		restsOn,
 		translationOf,
 		sources,
+		byline,
 		...plain
 	} = front;
+	const authors = [byline].flat();
 	const blocks = body.blocks.map(readBlock);
 	const named = sources.map(({ url, ...source }) => ({
 		...source,
@@ -180,6 +183,8 @@ function bindAndAssemble(
 	];
 	return {
 		...plain,
+		byline: formatNames(authors, front.lang),
+		authors,
 		...(updatedAt !== undefined && { updatedAt }),
 		...(restsOn !== undefined && { restsOn }),
 		...(translationOf !== undefined && { translationOf }),
@@ -211,7 +216,11 @@ function placesOfNames(
 			name,
 			...locate(["topics", index]),
 		})),
-		{ kind: "author", name: byline, ...locate(["byline"]) },
+		...[byline].flat().map((name, index) => ({
+			kind: "author" as const,
+			name,
+			...locate(Array.isArray(byline) ? ["byline", index] : ["byline"]),
+		})),
 	];
 }
 

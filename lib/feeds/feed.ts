@@ -23,7 +23,7 @@ export type FeedItem = {
 	readonly title: string;
 	readonly summary: string;
 	readonly html: string;
-	readonly author: string;
+	readonly authors: readonly string[];
 	readonly topics: readonly string[];
 	readonly lang: string;
 	readonly published: Date;
@@ -64,13 +64,13 @@ export function describeFeed(
 }
 
 function describeItem(site: Site, article: Article): FeedItem {
-	const { slug, headline, dek, byline, topics, lang, publishedOn } = article;
+	const { slug, headline, dek, authors, topics, lang, publishedOn } = article;
 	return {
 		url: absoluteUrl(site.url, articlePath(slug)),
 		title: headline,
 		summary: dek,
 		html: renderFullText(site.url, article),
-		author: byline,
+		authors,
 		topics,
 		lang,
 		published: new Date(publishedOn),

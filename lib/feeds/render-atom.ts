@@ -21,7 +21,7 @@ export function renderAtom(feed: Feed): string {
 				title: { value: item.title, type: "text" },
 				summary: { value: item.summary, type: "text" },
 				content: { value: item.html, type: "html" },
-				authors: [{ name: item.author }],
+				authors: item.authors.map((name) => ({ name })),
 				categories: item.topics.map((term) => ({ term })),
 				published: item.published,
 				updated: item.updated,

@@ -19,7 +19,7 @@ export function renderJsonFeed(feed: Feed): string {
 				summary: item.summary,
 				content_html: item.html,
 				image: item.image,
-				authors: [{ name: item.author }],
+				authors: item.authors.map((name) => ({ name })),
 				tags: [...item.topics],
 				language: item.lang,
 				date_published: item.published,

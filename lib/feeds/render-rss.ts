@@ -22,7 +22,7 @@ export function renderRss(feed: Feed): string {
 				description: item.summary,
 				pubDate: item.published,
 				categories: item.topics.map((name) => ({ name })),
-				dc: { creators: [item.author], languages: [item.lang] },
+				dc: { creators: [...item.authors], languages: [item.lang] },
 				content: { encoded: item.html },
 				media: {
 					contents: [{ url: item.image, medium: "image", type: "image/png" }],

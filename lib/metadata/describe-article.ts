@@ -20,7 +20,8 @@ import { scholarlyMeta } from "./scholarly-meta.ts";
 
 /** What every page says, the article's card, its dates, the feeds of its topics, the other forms that it can be had in. */
 export function describeArticle(site: Site, article: Article): Metadata {
-	const { slug, headline, dek, section, byline, publishedOn, topics } = article;
+	const { slug, headline, dek, section, authors, publishedOn, topics } =
+		article;
 	const page = describePage(site, {
 		title: headline,
 		description: dek,
@@ -50,7 +51,7 @@ export function describeArticle(site: Site, article: Article): Metadata {
 			modifiedTime: dateModified(article),
 			section,
 			tags: [...topics],
-			authors: [byline],
+			authors: [...authors],
 			images: describeCard(site, cardPath(slug, "article"), headline),
 		},
 		// Title, description and picture are taken from Open Graph's.

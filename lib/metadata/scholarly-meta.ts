@@ -9,18 +9,18 @@ import type { Site } from "../model/site.ts";
  */
 export function scholarlyMeta(
 	site: Site,
-	{ slug, headline, byline, publishedOn, topics, lang }: Article,
+	{ slug, headline, authors, publishedOn, topics, lang }: Article,
 ): Record<string, string | string[]> {
 	const url = absoluteUrl(site.url, articlePath(slug));
 	return {
 		citation_title: headline,
-		citation_author: byline,
+		citation_author: [...authors],
 		citation_publication_date: publishedOn.replaceAll("-", "/"),
 		citation_journal_title: site.name,
 		citation_language: lang,
 		citation_public_url: url,
 		"DC.title": headline,
-		"DC.creator": byline,
+		"DC.creator": [...authors],
 		"DC.date": publishedOn,
 		"DC.publisher": site.name,
 		"DC.language": lang,

@@ -197,7 +197,10 @@ export type Article = {
 	readonly dek: string;
 	readonly section: string;
 	readonly kind: ArticleKind;
+	/** As it is read: "Ada and Ben". */
 	readonly byline: string;
+	/** The names in it; one at least. */
+	readonly authors: readonly string[];
 	/** What the article rests on, said to the reader under the byline. */
 	readonly restsOn?: string;
 	/** ISO day. */

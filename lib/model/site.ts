@@ -42,7 +42,7 @@ export type WithdrawnArticle = {
 	readonly lang: string;
 	readonly section: string;
 	readonly topics: readonly string[];
-	readonly byline: string;
+	readonly authors: readonly string[];
 	/** Of the figures that it had. */
 	readonly standings: readonly Standing[];
 };

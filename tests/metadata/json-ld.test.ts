@@ -29,7 +29,7 @@ it("tells headline, dates, byline, publisher, sources and quotes of an article",
 		image: `${URL_OF_ARTICLE}cards/article.png`,
 		datePublished: "2026-03-02",
 		dateModified: "2026-03-02",
-		author: { "@type": "Person", name: "Ada Example" },
+		author: [{ "@type": "Person", name: "Ada Example" }],
 		publisher: { "@type": "NewsMediaOrganization", name: site.name },
 		citation: [
 			{
@@ -121,10 +121,12 @@ it.each([
 	["The Daily Example desk", "Organization"],
 	["The newsroom", "Organization"],
 	["Ada Example", "Person"],
-])("takes the byline %s for a %s", (byline, type) => {
-	expect(describeNewsArticle(site, sampleArticle({ byline }))).toMatchObject({
-		author: { "@type": type, name: byline },
-	});
+])("takes the byline %s for a %s", (name, type) => {
+	const article = sampleArticle({ authors: ["Ada Example", name] });
+	expect(describeNewsArticle(site, article).author).toMatchObject([
+		{ name: "Ada Example", url: `${BASE}/authors/ada-example/` },
+		{ "@type": type, name },
+	]);
 });
 
 it("says of a figure which words claim it and on what they rest, of a quote which article it is from", () => {

@@ -56,9 +56,9 @@ it("leads to the feeds, those of its topics, and the article's other forms", () 
 it("tells reference managers and libraries who wrote what and when", () => {
 	expect(metadata.other).toMatchObject({
 		citation_title: article.headline,
-		citation_author: "Ada Example",
+		citation_author: ["Ada Example"],
 		citation_publication_date: "2026/03/02",
-		"DC.creator": "Ada Example",
+		"DC.creator": ["Ada Example"],
 		"DC.date": "2026-03-02",
 		"DC.subject": ["Bridges", "Public transport"],
 	});

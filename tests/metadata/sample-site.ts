@@ -54,14 +54,20 @@ While it was shut, steel rose to over 821 euros a tonne, the port authority says
 Nobody from the north bank, it adds, will pay twice.
 `;
 
-const { article, problems } = buildArticle({
-	file: "content/articles/harbour-bridge.md",
-	text: `---\n${FRONT}---\n\n${BODY}`,
-});
-
-export function sampleArticle(changes: Partial<Article> = {}): Article {
+/** The article, built from front matter that `change` has changed. Throws where it has Problems. */
+export function builtArticle(change = (front: string) => front): Article {
+	const { article, problems } = buildArticle({
+		file: "content/articles/harbour-bridge.md",
+		text: `---\n${change(FRONT)}---\n\n${BODY}`,
+	});
 	if (article === undefined)
 		throw new Error(problems.map(renderProblem).join("\n"));
+	return article;
+}
+
+const article = builtArticle();
+
+export function sampleArticle(changes: Partial<Article> = {}): Article {
 	return { ...article, ...changes };
 }
 

@@ -191,7 +191,8 @@ function plainArticle(number: number): Specimen {
 				number,
 			),
 			section: SECTIONS[number % SECTIONS.length],
-			byline: number % 3 === 0 ? "The specimen desk" : "A program",
+			byline:
+				number % 3 === 0 ? ["The specimen desk", "A program"] : "A program",
 			topics: ["Specimens", ...(topic === undefined ? [] : [topic])],
 			...(figure !== undefined && {
 				figures: [

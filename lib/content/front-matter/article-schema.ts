@@ -98,6 +98,9 @@ const origin = z.strictObject({
 	}),
 });
 
+const isEachOnce = (names: readonly string[]) =>
+	new Set(names).size === names.length;
+
 /** The schema of an article's front matter. Field descriptions are written for editors: the README's table and the JSON Schema are made from them. */
 export const articleSchema = z.strictObject({
 	headline: words.meta({ description: "The headline." }),
@@ -106,7 +109,14 @@ export const articleSchema = z.strictObject({
 	kind: z
 		.enum(ARTICLE_KINDS)
 		.meta({ description: "What kind of article it is; shown." }),
-	byline: words.meta({ description: "Who wrote it." }),
+	byline: z
+		.union(
+			[words, z.array(words).min(1).refine(isEachOnce, "name each once")],
+			"write a name, or a list of names",
+		)
+		.meta({
+			description: "Who wrote it; a list where they are several.",
+		}),
 	restsOn: words.optional().meta({
 		description:
 			"What the article rests on, told to the reader under the byline.",

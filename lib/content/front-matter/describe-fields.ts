@@ -46,7 +46,16 @@ function fieldsOf(schema: JsonSchema, prefix: string): FieldDescription[] {
 	});
 }
 
-function takesOf({ type, enum: choices, format }: JsonSchema): string {
+function takesOf({
+	type,
+	enum: choices,
+	format,
+	anyOf: forms,
+}: JsonSchema): string {
+	if (forms !== undefined)
+		return forms
+			.flatMap((form) => (typeof form === "boolean" ? [] : takesOf(form)))
+			.join(", or ");
 	if (choices !== undefined)
 		return choices.map((choice) => `\`${String(choice)}\``).join(", ");
 	if (format === "date") return "a day, YYYY-MM-DD";

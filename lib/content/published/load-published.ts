@@ -91,7 +91,7 @@ function withdrawnOf(
 ): Site["withdrawn"] {
 	const last = editions.at(-1);
 	if (withdrawn === undefined || last === undefined) return [];
-	const { headline, publishedOn, lang, section, topics, byline, figures } =
+	const { headline, publishedOn, lang, section, topics, authors, figures } =
 		last.article;
 	return [
 		{
@@ -103,7 +103,7 @@ function withdrawnOf(
 			lang,
 			section,
 			topics,
-			byline,
+			authors,
 			standings: figures.map(({ standing }) => standing),
 		},
 	];

@@ -71,13 +71,14 @@ export function packageDocument(
 }
 
 function metadata(article: Article, site: Publisher) {
-	const { headline, byline, dek, lang, topics, publishedOn, edition } = article;
+	const { headline, authors, dek, lang, topics, publishedOn, edition } =
+		article;
 	const permalink = permalinkOf(article, site);
 	const say = messagesFor(lang);
 	return x("metadata", { "xmlns:dc": "http://purl.org/dc/elements/1.1/" }, [
 		x("dc:identifier", { id: "permalink" }, permalink),
 		x("dc:title", headline),
-		x("dc:creator", byline),
+		...authors.map((name) => x("dc:creator", name)),
 		x("dc:publisher", site.name),
 		x("dc:language", lang),
 		x("dc:date", publishedOn),

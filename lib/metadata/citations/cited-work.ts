@@ -17,7 +17,7 @@ export type CitedWork = {
 	readonly id: string;
 	readonly type: "webpage";
 	readonly title: string;
-	/** A byline as one name: who is a person and who a desk, it doesn't say. */
+	/** Each name as one piece: who is a person and who a desk, a byline doesn't say. */
 	readonly author: readonly { readonly literal: string }[];
 	readonly "container-title": string;
 	readonly issued: {
@@ -85,12 +85,12 @@ export function describeCitedWork(
 	article: Article,
 	{ name, title, path }: Citable,
 ): CitedWork {
-	const { slug, byline, publishedOn, lang } = article;
+	const { slug, authors, publishedOn, lang } = article;
 	return {
 		id: name === "article" ? slug : `${slug}-${name}`,
 		type: "webpage",
 		title,
-		author: [{ literal: byline }],
+		author: authors.map((literal) => ({ literal })),
 		"container-title": site.name,
 		issued: { "date-parts": [publishedOn.split("-").map(Number)] },
 		URL: absoluteUrl(site.url, path),

@@ -46,7 +46,7 @@ export function describeNewsArticle(
 		image: describeImages(site, article),
 		datePublished: article.publishedOn,
 		dateModified: dateModified(article),
-		author: describeByline(site, article.byline),
+		author: describeByline(site, article.authors),
 		publisher: describeOrganization(site),
 		inLanguage: lang,
 		...describeTranslations(site, article),

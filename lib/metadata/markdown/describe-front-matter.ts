@@ -17,7 +17,7 @@ export function describeFrontMatter(article: Article): object {
 		dek: article.dek,
 		section: article.section,
 		kind: article.kind,
-		byline: article.byline,
+		byline: article.authors.length > 1 ? article.authors : article.byline,
 		...(restsOn !== undefined && { restsOn }),
 		publishedOn: article.publishedOn,
 		...(updatedAt !== undefined && { updatedAt }),

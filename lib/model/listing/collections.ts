@@ -16,7 +16,7 @@ export type Collection<Member> = {
 	readonly members: readonly Member[];
 };
 
-type Named = Pick<Article, "section" | "topics" | "byline">;
+type Named = Pick<Article, "section" | "topics" | "authors">;
 
 /** The same few names are asked for again and again. */
 const slugs = new Map<string, string>();
@@ -31,8 +31,8 @@ export function nameSlug(name: string): string {
 /** The names that an article gives for a kind of collection, each once. */
 export function namesOf(article: Named, kind: CollectionKind): string[] {
 	if (kind === "section") return [article.section];
-	if (kind === "author") return [article.byline];
-	return [...new Map(article.topics.map((name) => [nameSlug(name), name]))].map(
+	const names = kind === "author" ? article.authors : article.topics;
+	return [...new Map(names.map((name) => [nameSlug(name), name]))].map(
 		([, name]) => name,
 	);
 }

@@ -109,7 +109,7 @@ function typstOfPaper(
 	{ article, site, paper }: PrintedArticle,
 	close: TypstCode,
 ): TypstCode {
-	const { headline, byline, dek, topics, lang } = article;
+	const { headline, authors, dek, topics, lang } = article;
 	const { language, region } = new Intl.Locale(lang);
 	const [year, month, day] = editionDay(article).split("-").map(Number);
 	const call = typstCall("paper.with", {
@@ -118,7 +118,7 @@ function typstOfPaper(
 		lang: typstString(language),
 		region: typstOptional(region),
 		title: typstString(headline),
-		author: typstString(byline),
+		authors: typstList(authors.map(typstString)),
 		dek: typstString(dek),
 		topics: typstList(topics.map(typstString)),
 		day: `datetime(year: ${year}, month: ${month}, day: ${day})`,
