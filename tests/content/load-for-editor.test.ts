@@ -1,8 +1,9 @@
 // While an editor works, pages show the content as it is, and don't read all of it for each request.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { buildHere } from "../../lib/content/build-job.ts";
 import { loadForEditor } from "../../lib/content/load-for-editor.ts";
 import { FRONT_MATTER } from "./published/article-of.ts";
 import { COST, LEAD, layOutDesk } from "./published/desk.ts";
@@ -39,6 +40,29 @@ it("shows at once what was written, added or taken away, in whatever folder", as
 	expect((await load()).site?.pages.map(({ slug }) => slug)).toContain(
 		"about-us",
 	);
+});
+
+it("builds only what was edited, however often, and forgets what was before", async () => {
+	const built: string[] = [];
+	const load = loadForEditor(desk.content, (job) => {
+		built.push(basename(job.content.file));
+		return buildHere(job);
+	});
+	const edit = async (...paragraphs: string[]) => {
+		desk.write(paragraphs);
+		built.length = 0;
+		await load();
+		return built;
+	};
+	desk.write([LEAD], "tunnel");
+	await load();
+	expect(built).toEqual(["harbour-bridge.md", "tunnel.md"]);
+	expect(await edit(LEAD)).toEqual(["harbour-bridge.md"]);
+	expect(await edit(COST)).toEqual(["harbour-bridge.md"]);
+	expect(await edit(LEAD)).toEqual([]);
+	expect(await edit(LEAD, COST)).toEqual(["harbour-bridge.md"]);
+	expect(await edit(COST, LEAD)).toEqual(["harbour-bridge.md"]);
+	expect(await edit(COST)).toEqual(["harbour-bridge.md"]);
 });
 
 it("shows an image that was replaced under its name", async () => {
