@@ -14,14 +14,14 @@ export type DraftBody = {
 	readonly kept: Readonly<Record<string, unknown>>;
 };
 
-/** Headings and lists are read too: what stands in two places binds to none. */
+/** Headings and lists are read too, each item by itself: what stands in two places binds to none. */
 export function renderDraftCandidates({
 	body,
 	lang,
 	asOf,
 	kept,
 }: DraftBody): string {
-	const paragraphs = findBlocks(body).filter(isRead).map(wordsOf);
+	const paragraphs = findBlocks(body).filter(isRead).flatMap(wordsOf);
 	return renderCandidates({
 		figures: "figures" in kept ? [] : findFigureCandidates(paragraphs, lang),
 		quotes: "pullQuotes" in kept ? [] : findQuoteCandidates(paragraphs, lang),
@@ -33,8 +33,12 @@ function isRead({ kind }: Block): boolean {
 	return kind !== "code" && kind !== "other";
 }
 
-function wordsOf({ text }: Block): string {
-	return plainInline(
-		text.replace(/^[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]+/gm, ""),
-	);
+const MARK = "[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+";
+const BEFORE_ITEM = new RegExp(`\\n(?=${MARK})`, "u");
+const MARKS = new RegExp(`^(?:[ \\t]*>[ \\t]+|${MARK})`, "gmu");
+
+/** A claim over two items would be half of each. */
+function wordsOf({ text, kind }: Block): string[] {
+	const parts = kind === "list" ? text.split(BEFORE_ITEM) : [text];
+	return parts.map((part) => plainInline(part.replace(MARKS, "")));
 }

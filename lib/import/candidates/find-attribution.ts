@@ -34,6 +34,11 @@ const FINDERS = [
 		`(?:${REPORTS})\\s+(?:from|by|of)\\s+${WHO}`,
 	],
 	[OWN, `${WHO}(?:['’]s?)?\\s+(?:own\\s+)?(?:${OWN})(?!\\p{L})`],
+	// Whoever it is; the mark behind shows where the name ends.
+	[
+		"[Aa]ccording\\s+to",
+		"[Aa]ccording\\s+to\\s+(?<who>(?:the|an?|our|my|its|their|his|her)\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){0,5}[\\p{L}\\p{N}’'-]+)(?=[,.;:)”\"]|$)",
+	],
 	[
 		SAYS,
 		`(?<![\\p{L}])${WHO}(?:,[^,]{1,60},)?\\s+(?:also\\s+|now\\s+|itself\\s+|has\\s+|had\\s+|is\\s+|was\\s+)?${SAYS}(?!\\p{L})`,

@@ -88,6 +88,19 @@ describe("a number in an imported text", () => {
 		expect(only(text)?.saidBy).toBe(saidBy);
 	});
 
+	it.each([
+		[
+			"According to our facilities manager, 2% of the desks are in use.",
+			"our facilities manager",
+		],
+		[
+			"Only 2% of the desks are in use, according to a clerk of the works.",
+			"a clerk of the works",
+		],
+	])("is said by whoever it is according to: %s", (text, name) => {
+		expect(only(text)?.saidBy).toBe(name);
+	});
+
 	it("claims words that stand once, however often the number does", () => {
 		const paragraphs = [
 			"Rents rose by 5% in Leeds. Rents rose by 5% in Bath.",

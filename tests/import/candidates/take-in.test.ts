@@ -102,6 +102,16 @@ describe("a candidate that an editor uncomments", { timeout: 60_000 }, () => {
 		expect(article?.pullQuotes.length).toBeGreaterThan(0);
 	});
 
+	it("is one item of a list, never two", async () => {
+		const { markdown } = await importText(
+			"The battery opened on Monday, a year late.\n\n- Capacity: 120 MWh\n- Power: 30 MW\n- Time of building: 14 months\n",
+			"raw.md",
+		);
+		expect(markdown).toContain('claim: "Capacity: 120 MWh"\n');
+		expect(markdown).toContain('claim: "Power: 30 MW"\n');
+		expect(markdown).toContain('claim: "Time of building: 14 months"\n');
+	});
+
 	it("is accepted in the draft itself, filled in by an editor, whatever the text brought along", async () => {
 		const body = REPORT.join("\n\n");
 		const own = `---\nsources:\n  - id: port\n    name: the port\n    what: Its report.\n    date: 2026-03\n---\n\n${body}`;
