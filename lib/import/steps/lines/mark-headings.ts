@@ -15,7 +15,10 @@ const LEAST_PROSE = 60;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
 const OPENING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"'‘«¿¡]/u;
 const MARKED = /^(?:\d{1,3}\.|[-+*>]|#{1,6})\s/;
-const OPEN_END = /[,;:&\-–—(]$/u;
+const OPEN_END = /[,;:&\-–—(，、；：,،]$/u;
+/** What an interview says, and when a page was changed. */
+const LABELLED =
+	/^(?:[QAFR]\s?[:：.]\s|(?:last )?(?:updated|modified)\b.*\d{1,2}[:.]?\d{2})/iu;
 
 /** "What comes next" above a paragraph → "## What comes next". A title of another depth, "# …" or one underlined, is set as "## …" too. */
 export const markHeadings: ImportStep = {
@@ -78,6 +81,7 @@ function isHeading(line: Line, lang: string): boolean {
 		!MARKED.test(words) &&
 		!isWeakFurniture(words) &&
 		OPENING.test(words) &&
+		!LABELLED.test(words) &&
 		/\p{L}/u.test(words) &&
 		!OPEN_END.test(words) &&
 		(!endsSentence(words) || /^[^.!。]+\?$/u.test(words)) &&
