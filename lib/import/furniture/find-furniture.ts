@@ -2,6 +2,7 @@
 import type { Line } from "../blocks/split-lines.ts";
 import { findMailLines } from "./find-mail-lines.ts";
 import { findTail } from "./find-tail.ts";
+import { findWireLines } from "./find-wire-lines.ts";
 import { FURNITURE_PATTERNS } from "./furniture-patterns.ts";
 import { isLabel, isLikelyLabel } from "./is-label.ts";
 import { isPhotoCredit } from "./photo-credit.ts";
@@ -39,7 +40,7 @@ const CREDITED = /(?:credit|photograph|photo|source)s?\s*(?:\.\.\.|…)?\s*:/iu;
 
 /** Finds furniture line by line; a list of links runs from its head to the first line that reads as prose. */
 export function findFurniture(lines: readonly Line[]): Furniture {
-	const reasons = findMailLines(lines);
+	const reasons = new Map([...findMailLines(lines), ...findWireLines(lines)]);
 	const weak: Weak[] = [];
 	let links = 0;
 	lines.forEach(({ text, isCode }, index) => {

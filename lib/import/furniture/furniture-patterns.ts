@@ -1,7 +1,7 @@
 // What a page puts around its article, as whole lines: a table of patterns, each with the reason that the report gives.
 // Each matches a whole line, without markdown's marks and the strokes around it, in small letters. A pattern earns its place by never
 // matching a line of an article: those that begin like prose ask for a second sign of furniture, and what could be a heading is weak.
-
+import { PLATFORM_PATTERNS } from "./platform-patterns.ts";
 import { SITE_PATTERNS } from "./site-patterns.ts";
 import { type FurniturePattern, whole } from "./whole-line.ts";
 
@@ -111,7 +111,6 @@ const NAVIGATION: FurniturePattern = {
 	reason: "a page's navigation",
 	pattern: whole(
 		"(?:back|return|scroll|go) to (?:the )?top(?: ↑)?|zur startseite|nach oben|skip to (?:main |the )?(?:content|navigation|footer|search)|main menu|toggle (?:navigation|menu)|loading(?:…|\\.{3})|open menu|jump to (?:content|comments)",
-		"home(?:\\s*[>›»/|]\\s*[\\p{L}\\p{N} &-]{1,40}){1,5}",
 		`follow (?:us|me|@\\w+) (?:on|at|in) .{1,60}|follow .{1,40} on (?:${NETWORK}).{0,40}|download (?:our|the) app.{0,60}|get (?:our|the) app.{0,40}|watch (?:the )?video|play video|view (?:the )?gallery|enlarge(?: image)?|view in (?:browser|app)`,
 		"\\d+[ -]?min(?:ute)?s? (?:read|ago)|\\d+ hours? ago|reading time:? (?:about |ca?\\.? )?\\d.{0,16}|(?:filed under|posted in|published in|tagged(?: with)?|tags?|categor(?:y|ies))\\s*:.{1,200}(?<![.])|estimated reading time.{0,20}",
 		"(?:©|\\(c\\)|copyright)[^.]{0,80}(?:\\. )?all rights reserved|all rights reserved|(?:© copyright|©|\\(?c\\)|copyright(?: ©)?) ?(?:\\d{4}.{0,80}|[^.]{2,60} \\d{4})",
@@ -131,5 +130,6 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
 	COOKIES,
 	COMMENTS,
 	NAVIGATION,
+	...PLATFORM_PATTERNS,
 	...SITE_PATTERNS,
 ];

@@ -1,0 +1,32 @@
+// What the programs that many sites are made with write around an article, in the words of each. Made as furniture-patterns.ts is.
+import { type FurniturePattern, whole } from "./whole-line.ts";
+
+const HOME =
+	"home|startseite|accueil|inicio|portada|início|главная|الرئيسية|首页|首頁|主页|ホーム|홈|strona główna|forside|etusivu";
+
+const BREADCRUMB: FurniturePattern = {
+	reason: "a page's navigation",
+	pattern: whole(
+		`(?:${HOME})(?:\\s*[>›»/|]\\s*[\\p{L}\\p{M}\\p{N} &-]{1,40}){1,5}`,
+	),
+};
+
+const PLATFORM: FurniturePattern = {
+	reason: "a line of the page's program",
+	pattern: whole(
+		"open in app|press enter or click to view image in full size|recommended from medium|see all responses|responses? \\(\\d+\\)?|\\d[\\d.,]*k? followers",
+		"type your e-?mail(?:\\.{3}|…)?|upgrade to paid|start your substack|discussion about this (?:post|video|podcast)|substack is the home for .{1,30}|\\d+ (?:likes?|restacks?)(?:\\s*[∙·]\\s*\\d+ restacks?)?|(?:welcome to .{1,60} )?if you aren[’']t subscribed,? join .{1,80}",
+		"thanks for reading [^.!?]{1,60}! (?:this post is public so feel free to share it|subscribe for free .{1,80})\\.?|[^.!?]{1,60} is a reader-supported publication\\..{1,160}",
+		"like loading|don[’']?t miss these stories from .{1,40}",
+		"temps de lecture\\s*: ?\\d+ ?min\\.?|ajouter à (?:vos (?:sélections|favoris)|mes favoris)|réutiliser ce contenu|offrir (?:l[’']|cet )article|vous avez lu \\d+ ?% de cet article\\..{0,80}|il vous reste \\d+(?:[.,]\\d+)? ?% de cet article.{0,60}|la suite est réservée aux abonnés\\.?",
+		"copiar enlace|ir a los comentarios|archivado en|tiempo de lectura.{0,20}|\\d+ min(?:uten)? lesezeit|lesezeit\\s*: ?.{0,8}\\d ?min(?:uten)?\\.?|link kopieren|zur merkliste(?: hinzufügen)?|время чтения.{0,16}",
+		"[【\\[（]?打印[】\\]）]?\\s*[|｜]?\\s*[【\\[（]?关闭[】\\]）]?|[（(【]?责任编辑\\s*[:：].{1,20}[）)】]?|相关阅读[:：]?",
+	),
+	weak: whole("\\d+(?:\\.\\d+)?k|respond|published by admin|watch now"),
+};
+
+/** In the order in which they are tried. */
+export const PLATFORM_PATTERNS: readonly FurniturePattern[] = [
+	BREADCRUMB,
+	PLATFORM,
+];
