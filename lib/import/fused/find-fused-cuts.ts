@@ -1,6 +1,7 @@
 // A text → the places where two sentences run into each other, and what was lost between them.
 import { cutRun } from "./cut-run.ts";
 import { countDocumentNames } from "./document-names.ts";
+import { findForeignCuts } from "./find-foreign-cuts.ts";
 import { findMarkedCuts } from "./find-marked-cuts.ts";
 import { findOpenedCuts } from "./find-opened-cuts.ts";
 import { findProtectedSpans, type Span } from "./find-protected-spans.ts";
@@ -15,6 +16,8 @@ export type FusedCut = {
 // Cheap to try on every text: the lists are read only if there is something to look up.
 const SUSPECT =
 	/\p{Ll}\p{M}*['’]?\p{Lu}|\p{Lu}{2}\p{Ll}|[\p{N}%.!?)"”’]\p{Lu}|[\p{L}\p{N}.!?%]["“]\p{Lu}/u;
+const FOREIGN_SUSPECT =
+	/[\p{Ll}%][ \u00a0\u202f]?[.!?…]+[»”"’)]?[«„“¿¡]?\p{Lu}/u;
 const RUN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const HAS_STEP = /\p{Ll}\p{M}*\p{Lu}|\p{Lu}{2,}\p{Lu}\p{Ll}/u;
 // Beside these a run is part of a longer sign, not a word.
@@ -28,11 +31,13 @@ const LONGEST_RUN = 120;
 /**
  * Finds where sentences lost the full stop or the space between them: "monopoliesInsiders", "ChinaWithout",
  * "technology.The", "2025.The", "autonomy.”The". Leaves names (DeepSeek, iPhone, McDonald), abbreviations, addresses, code and
- * tags alone, and whatever it isn't sure of. In order of `at`; only for English, none in other languages or scripts without case.
+ * tags alone, and whatever it isn't sure of. In order of `at`; in other languages than English only what still has its full stop, and none in scripts without case.
  */
 export function findFusedCuts(text: string, lang: string): readonly FusedCut[] {
-	if (!/^en(?:-|$)/i.test(lang) || !SUSPECT.test(text)) return [];
+	const isEnglish = /^en(?:-|$)/i.test(lang);
+	if (!(isEnglish ? SUSPECT : FOREIGN_SUSPECT).test(text)) return [];
 	const isProtected = coverOf(findProtectedSpans(text));
+	if (!isEnglish) return findForeignCuts(text, lang, isProtected);
 	const names = countDocumentNames(text);
 	const cuts: FusedCut[] = [
 		...findMarkedCuts(text, isProtected),
