@@ -7,7 +7,6 @@ import { writeWhole } from "../disk/write-whole.ts";
 import type { Article } from "../model/article.ts";
 import { type CopyKind, copyFileName, copyPath } from "../model/copy.ts";
 import type { Site } from "../model/site.ts";
-import { writePrintFaces } from "./faces/write-print-faces.ts";
 import type { CopiesList } from "./making/copies-list.ts";
 import { type CopySet, copySetSchema } from "./making/copy-set.ts";
 import { hashCopyCode } from "./making/hash-copy-code.ts";
@@ -55,13 +54,10 @@ export async function writeCopies({
 		folder: join(root, "made", keyOf(article, [code, site.name, site.url])),
 	}));
 	const tasks = all.filter(({ folder }) => !existsSync(folder));
-	const faceFolder = join(root, "faces");
-	// Before the threads, which would all make them.
-	await writePrintFaces(faceFolder);
 	let made = 0;
 	await runTasks({
 		tasks,
-		faceFolder,
+		faceFolder: join(root, "faces"),
 		onDone: () => {
 			made += 1;
 			onProgress(made, tasks.length);

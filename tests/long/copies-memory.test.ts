@@ -8,10 +8,10 @@ import { afterAll, expect, it } from "vitest";
 const work = mkdtempSync(join(tmpdir(), "offprint-memory-"));
 afterAll(() => rmSync(work, { recursive: true }));
 
-/** Measured on two cores: 560 to 610, and 650 for 240 articles; 40 of it the faces take that are cut here too. */
-const MOST_MEGABYTES = 700;
-/** As much as an article may leave behind: measured are 0.5 to 1, and 4 where nothing is cleared away. */
-const MOST_LEFT_MEGABYTES = 2;
+/** Measured on two cores: 400 to 430, the faces that are cut here too among them. */
+const MOST_MEGABYTES = 500;
+/** As much as an article may leave behind: measured are 0 to 0.3, and 0.5 to 4 where documents or compilers stay. */
+const MOST_LEFT_MEGABYTES = 0.5;
 
 /** Makes the copies of eighty articles and tells the most memory that it had taken after each. */
 const MAKER = `

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { x } from "xastscript";
 import type { Article } from "../../model/article.ts";
+import { COPIES_ROOM } from "../copies-room.ts";
 import {
 	type CopiedImages,
 	NO_COPIED_IMAGES,
@@ -25,7 +26,7 @@ export async function renderEpub(
 	images: CopiedImages = NO_COPIED_IMAGES,
 ): Promise<Uint8Array> {
 	const cover = await renderCover(article, site, typesetter);
-	const styles = await readFile(join(import.meta.dirname, "epub.css"), "utf8");
+	const styles = await readFile(join(COPIES_ROOM, "epub/epub.css"), "utf8");
 	const pictures = [...images.values()];
 	const files: Zippable = {
 		// First and not packed: by this a system knows the kind of file.

@@ -4,7 +4,6 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import subsetFont from "subset-font";
 import { renameFace } from "./rename-face.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -114,6 +113,8 @@ function partName(part: string): string {
 }
 
 async function makeFace({ family, style, axes, source }: Job) {
+	// Not before a face is to be cut: it takes memory as soon as it is there.
+	const { default: subsetFont } = await import("subset-font");
 	const face = await subsetFont(await readFile(source), CHARACTERS, {
 		targetFormat: "truetype",
 		variationAxes: axes,

@@ -3,14 +3,14 @@ import type { CopyKind } from "../../model/copy.ts";
 import { renderEpub } from "../epub/render-epub.ts";
 import { renderOneFile } from "../one-file/render-one-file.ts";
 import { type RenderedPdf, renderPdf } from "../pdf/render-pdf.ts";
-import type { Typesetter } from "../pdf/typesetter.ts";
 import type { CopiedArticle } from "./copied-article.ts";
+import type { CopyTools } from "./copy-tools.ts";
 
 /** Renders one copy; the same article gives the same bytes. */
 export async function renderCopy(
 	kind: CopyKind,
 	{ article, site, images }: CopiedArticle,
-	typesetter: Typesetter,
+	{ typesetter, styleFaces }: CopyTools,
 ): Promise<RenderedPdf> {
 	switch (kind) {
 		case "pdf-a4":
@@ -25,7 +25,7 @@ export async function renderCopy(
 		case "html":
 			return {
 				bytes: new TextEncoder().encode(
-					await renderOneFile(article, site, images),
+					await renderOneFile(article, site, images, styleFaces),
 				),
 			};
 	}

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { Article } from "../../model/article.ts";
 import { COPY_KINDS, copyFileName } from "../../model/copy.ts";
 import { readCopiedImages } from "../images/read-copied-images.ts";
-import type { Typesetter } from "../pdf/typesetter.ts";
 import type { Publisher } from "../words/publisher.ts";
 import type { CopySet } from "./copy-set.ts";
+import type { CopyTools } from "./copy-tools.ts";
 import { renderCopy } from "./render-copy.ts";
 
 /** The file in the folder that tells what lies there. */
@@ -24,7 +24,7 @@ export type CopyTask = {
 /** Makes every copy of an article. The folder appears when all of them are written: a killed build leaves none half made. */
 export async function writeCopySet(
 	{ article, site, imageFolder, folder }: CopyTask,
-	typesetter: Typesetter,
+	tools: CopyTools,
 ): Promise<void> {
 	const draft = `${folder}.part`;
 	await rm(draft, { recursive: true, force: true });
@@ -36,7 +36,7 @@ export async function writeCopySet(
 	};
 	const set: CopySet = { files: [], leftOut: [] };
 	for (const kind of COPY_KINDS) {
-		const copy = await renderCopy(kind, copied, typesetter);
+		const copy = await renderCopy(kind, copied, tools);
 		if ("missing" in copy) {
 			set.leftOut.push({ kind, missing: [...copy.missing] });
 			continue;

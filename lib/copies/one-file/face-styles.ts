@@ -1,7 +1,6 @@
 // The characters of a page → its typefaces, cut down to them, within a style sheet.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import subsetFont from "subset-font";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -29,16 +28,21 @@ const FACES = {
 
 export type FaceFamily = keyof typeof FACES;
 
+/** What is to be set in each face. */
+export type FaceTexts = Readonly<Record<FaceFamily, string>>;
+/** Texts → @font-face rules with the faces in them. */
+export type StyleFaces = (texts: FaceTexts) => Promise<string>;
+
 /** What nearly every article has: most pages then share one set of faces, which takes half a second to make. */
 const CORE =
 	" ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789$%&'(),-./:;?|\u00a0·–—‘’“”…";
 
 const made = new Map<string, Promise<string>>();
+/** Articles with characters of their own have faces of their own, of some 20 KB each: of these only the latest are kept. */
+const MOST_KEPT = 60;
 
 /** Renders @font-face rules with the faces in them, each for a text. Characters that a face lacks are shown in one of the reader's own. */
-export async function renderFaceStyles(
-	texts: Readonly<Record<FaceFamily, string>>,
-): Promise<string> {
+export async function renderFaceStyles(texts: FaceTexts): Promise<string> {
 	const rules = await Promise.all([
 		renderOnce("Offprint Text", texts["Offprint Text"]),
 		renderOnce("Offprint Display", texts["Offprint Display"]),
@@ -54,7 +58,11 @@ function renderOnce(family: FaceFamily, text: string): Promise<string> {
 	const characters = `${CORE}${others.sort().join("")}`;
 	const key = `${family}\n${characters}`;
 	const rule = made.get(key) ?? renderRule(family, characters);
+	// Last again, so that the first is the one that was asked for the longest ago.
+	made.delete(key);
 	made.set(key, rule);
+	for (const oldest of made.keys())
+		if (made.size > MOST_KEPT) made.delete(oldest);
 	return rule;
 }
 
@@ -63,6 +71,8 @@ async function renderRule(
 	characters: string,
 ): Promise<string> {
 	const { file, axes, features, weight } = FACES[family];
+	// Not before a face is to be cut: it takes memory as soon as it is there.
+	const { default: subsetFont } = await import("subset-font");
 	const face = await subsetFont(await readFile(resolve(file)), characters, {
 		targetFormat: "woff2",
 		variationAxes: axes,

@@ -8,6 +8,7 @@ import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Article } from "../../model/article.ts";
+import { COPIES_ROOM } from "../copies-room.ts";
 import {
 	type CopiedImages,
 	NO_COPIED_IMAGES,
@@ -19,7 +20,7 @@ import { articleHeader } from "../pages/article-header.ts";
 import { articleNotes } from "../pages/article-notes.ts";
 import { permalinkOf } from "../words/copy-address.ts";
 import type { Publisher } from "../words/publisher.ts";
-import { renderFaceStyles } from "./face-styles.ts";
+import { renderFaceStyles, type StyleFaces } from "./face-styles.ts";
 import { minifyCss } from "./minify-css.ts";
 
 const renderer = unified()
@@ -35,6 +36,7 @@ export async function renderOneFile(
 	article: Article,
 	site: Publisher,
 	images: CopiedImages = NO_COPIED_IMAGES,
+	styleFaces: StyleFaces = renderFaceStyles,
 ): Promise<string> {
 	const body = h("body", [
 		h("p.site", site.name),
@@ -51,8 +53,11 @@ export async function renderOneFile(
 		({ bytes }) =>
 			`data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}`,
 	);
-	const css = await readFile(join(import.meta.dirname, "one-file.css"), "utf8");
-	const faces = await renderFaceStyles({
+	const css = await readFile(
+		join(COPIES_ROOM, "one-file/one-file.css"),
+		"utf8",
+	);
+	const faces = await styleFaces({
 		"Offprint Text": textOf([body]),
 		"Offprint Display": textOf(selectAll(DISPLAYED, body)),
 		"Offprint Label": textOf(selectAll(LABELLED, body)),

@@ -7,11 +7,15 @@ import {
 	type NodeTypstDocument,
 } from "@myriaddreamin/typst-ts-node-compiler";
 import { z } from "zod";
+import { COPIES_ROOM } from "../copies-room.ts";
 import { writePrintFaces } from "../faces/write-print-faces.ts";
 import { type Measures, parseMeasures } from "./measures.ts";
 
+const WORKSPACE = join(COPIES_ROOM, "pdf");
 /** The oldest results that are kept, in documents: two papers of one article share what doesn't depend on widths. */
 const KEPT_DOCUMENTS = 2;
+/** A compiler keeps some 100 KB of each program that it has set, which nothing but its end clears away; a new one takes as long as half a program. */
+const DOCUMENTS_PER_COMPILER = 16;
 
 export type Typesetter = {
 	/** Sets a program; throws an error with what Typst says against it. */
@@ -31,16 +35,21 @@ export type Typesetter = {
 export async function loadTypesetter(faceFolder: string): Promise<Typesetter> {
 	const facePaths = await writePrintFaces(faceFolder);
 	const fontBlobs = await Promise.all(facePaths.map((path) => readFile(path)));
-	const layout = await readFile(join(import.meta.dirname, "offprint.typ"));
-	const compiler = NodeCompiler.create({
-		workspace: import.meta.dirname,
-		fontArgs: [{ fontBlobs }],
-	});
-	compiler.mapShadow(join(import.meta.dirname, "offprint.typ"), layout);
+	const layout = await readFile(join(WORKSPACE, "offprint.typ"));
+	const startCompiler = () => {
+		const started = NodeCompiler.create({
+			workspace: WORKSPACE,
+			fontArgs: [{ fontBlobs }],
+		});
+		started.mapShadow(join(WORKSPACE, "offprint.typ"), layout);
+		return started;
+	};
+	let compiler = startCompiler();
+	let forgotten = 0;
 	const held = new Set<string>();
 	return {
 		hold: (path, bytes) => {
-			const file = join(import.meta.dirname, path);
+			const file = join(WORKSPACE, path);
 			held.add(file);
 			compiler.mapShadow(file, Buffer.from(bytes));
 		},
@@ -59,6 +68,8 @@ export async function loadTypesetter(faceFolder: string): Promise<Typesetter> {
 			for (const file of held) compiler.unmapShadow(file);
 			held.clear();
 			compiler.evictCache(KEPT_DOCUMENTS);
+			forgotten += 1;
+			if (forgotten % DOCUMENTS_PER_COMPILER === 0) compiler = startCompiler();
 		},
 	};
 }
