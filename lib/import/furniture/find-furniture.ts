@@ -1,6 +1,7 @@
 // Lines → those that are a page's furniture, and why.
 import type { Line } from "../blocks/split-lines.ts";
 import { findMailLines } from "./find-mail-lines.ts";
+import { findPageBreaks } from "./find-page-breaks.ts";
 import { findTail } from "./find-tail.ts";
 import { findWireLines } from "./find-wire-lines.ts";
 import { FURNITURE_PATTERNS } from "./furniture-patterns.ts";
@@ -40,7 +41,11 @@ const CREDITED = /(?:credit|photograph|photo|source)s?\s*(?:\.\.\.|…)?\s*:/iu;
 
 /** Finds furniture line by line; a list of links runs from its head to the first line that reads as prose. */
 export function findFurniture(lines: readonly Line[]): Furniture {
-	const reasons = new Map([...findMailLines(lines), ...findWireLines(lines)]);
+	const reasons = new Map([
+		...findMailLines(lines),
+		...findWireLines(lines),
+		...findPageBreaks(lines),
+	]);
 	const weak: Weak[] = [];
 	let links = 0;
 	lines.forEach(({ text, isCode }, index) => {

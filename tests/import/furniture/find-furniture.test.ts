@@ -105,3 +105,28 @@ describe("a picture's credit", () => {
 		expect(isPhotoCredit(line)).toBe(false);
 	});
 });
+
+describe("a number on a line of its own", () => {
+	const PART = [
+		"It rained for a week, and the harbour stood still.",
+		"Nobody came to the market on that Friday.",
+		"The ferry lay at its quay with its lamps out.",
+		"On the eighth day the wind turned at last.",
+	];
+
+	it("is a chapter's where every part ends its last sentence", () => {
+		const text = ["Part", "1", ...PART, "Part", "2", ...PART].join("\n\n");
+		expect(findFurniture(splitLines(text)).reasons.size).toBe(0);
+	});
+
+	it("is a page's where it stands in a sentence and the next one counts on", () => {
+		const cut = "The lamps were lit again on the";
+		const text = [...PART, cut, "7", "next evening.", ...PART, "8"].join(
+			"\n\n",
+		);
+		expect([...findFurniture(splitLines(text)).reasons.values()]).toEqual([
+			"the number of a page",
+			"the number of a page",
+		]);
+	});
+});
