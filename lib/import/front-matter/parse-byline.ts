@@ -1,9 +1,9 @@
 // A line → who it says wrote the text.
 
 const BY =
-	/^(?:by|words by|written by|reported by|posted by|published by|story by|text by|von|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|记者|文)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+	/^(?:by|words by|written by|reported by|posted by|published by|story by|text by|von|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|记者|文|كتبت?|بقلم)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 const PARTICLES =
-	/^(?:and|und|et|y|e|en|og|och|i|и|&|de|del|der|den|di|da|dos|la|le|van|von|zu|ten|ter|bin|ibn|al|of|the|for|in|at|with|from|staff|writer|correspondent|reporter|editor|senior|special|contributor)$/iu;
+	/^(?:and|und|et|y|e|en|og|och|i|и|&|de|del|der|den|di|da|dos|la|le|van|von|zu|ten|ter|bin|ibn|al|of|the|for|in|at|à|aus|with|from|staff|writer|correspondent|reporter|editor|senior|special|contributor)$/iu;
 const LABELLED = /[:：]/u;
 const LONGEST = 120;
 const MOST_WORDS = 14;

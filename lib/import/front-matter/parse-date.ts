@@ -10,10 +10,13 @@ export type ParsedDate = {
 type Parts = Readonly<Partial<Record<string, string>>>;
 
 const LABEL =
-	"(?:(?:first )?(?:published|posted|date|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|发布时间|时间)(?: (?:on|at|am|le|el|il))?\\s*[:：]?\\s*)?";
+	"(?:(?:first )?(?:published|posted|date|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|نُ?شر(?: في)?|发布时间|时间)(?: (?:on|at|am|le|el|il))?\\s*[:：]?\\s*)?";
 const WEEKDAY = "(?:\\p{L}{2,12}[.,]*\\s+)?";
 const TIME =
 	"(?:\\s*[,|·•–—-]?\\s*(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?\\s*(?:\\(?[A-Z]{2,5}\\)?|[+-]\\d{2}:?\\d{2})?)?";
+/** What says when the page was changed, behind the day on which it came out. */
+const CHANGED =
+	"(?:\\s*[,;|·•–—(-]?\\s*(?:mis à jour|modifié|updated|aktualisiert|actualizado|aggiornato|обновлено)(?!\\p{L})[^.!?]{0,50})?";
 const YEAR = "(?<year>(?:19|20)\\d{2})";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
 const MONTH = "(?<month>\\p{L}{3,12})\\.?";
@@ -28,7 +31,8 @@ const FORMS = [
 	`(?<day>\\d{1,2})\\.\\s?${NUMBER_MONTH}\\.\\s?${YEAR}`,
 ] as const;
 const LINES = FORMS.map(
-	(form) => new RegExp(`^${LABEL}${WEEKDAY}${form}${TIME}\\s*\\.?$`, "iu"),
+	(form) =>
+		new RegExp(`^${LABEL}${WEEKDAY}${form}${TIME}${CHANGED}\\s*\\.?$`, "iu"),
 );
 // Day first in most of the world, month first in America.
 const SLASHED = new RegExp(
