@@ -7,6 +7,7 @@ import { loadSite } from "../lib/content/load-site.ts";
 import { packedBytes } from "../lib/export/packed-bytes.ts";
 import { parseHtml } from "../lib/export/parse-html.ts";
 import { articlePath } from "../lib/model/address.ts";
+import { renderBarePage } from "./render-bare-page.ts";
 
 export type PageWeight = {
 	readonly page: string;
@@ -24,15 +25,12 @@ export async function measurePage(outFolder: string): Promise<PageWeight[]> {
 	const [article] = site?.articles ?? [];
 	if (article === undefined) throw new Error("content has no article");
 	const path = join(articlePath(article.slug), "index.html");
-	const words = article.body.map(({ text }) => `<p>${text}</p>`).join("\n");
 	return [
 		await weigh("ours", outFolder, path),
 		await weigh("as Next exports it", exportFolder, path),
 		{
 			page: "the words alone, in bare HTML",
-			bytes: packedBytes(
-				`<!doctype html><html lang="${article.lang}"><meta charset="utf-8"><title>${article.headline}</title><h1>${article.headline}</h1>\n<p>${article.dek}</p>\n${words}`,
-			),
+			bytes: packedBytes(renderBarePage(article)),
 			requests: 1,
 			scriptBytes: 0,
 			faceBytes: 0,

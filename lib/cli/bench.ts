@@ -6,6 +6,7 @@ import { measureBuild } from "../../bench/measure-build.ts";
 import { measureCards } from "../../bench/measure-cards.ts";
 import { measureCopies } from "../../bench/measure-copies.ts";
 import { measureFirstVisit } from "../../bench/measure-first-visit.ts";
+import { measureLongTasks } from "../../bench/measure-long-tasks.ts";
 import { measurePage } from "../../bench/measure-page.ts";
 import { measurePrint } from "../../bench/measure-print.ts";
 import { measureSearch } from "../../bench/measure-search.ts";
@@ -57,6 +58,15 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
 			]),
 		];
 	},
+	tasks: async () => [
+		["at a quarter of the speed", "longest task, ms", "blocked, ms"],
+		...(await measureLongTasks(projectFile("out"))).map(
+			({ page, longestMs, blockedMs }) => [
+				page,
+				...[longestMs, blockedMs].map((value) => String(Math.round(value))),
+			],
+		),
+	],
 	print: async () => {
 		const longest = {
 			outFolder: projectFile(".cache/specimen-out"),

@@ -4,6 +4,7 @@ import type { Failure } from "./failure.ts";
 import { verifyAllWordsVisible } from "./verify-all-words-visible.ts";
 import { verifyByteBudget } from "./verify-byte-budget.ts";
 import { verifyCanonical } from "./verify-canonical.ts";
+import { verifyEarlyFaces } from "./verify-early-faces.ts";
 import { verifyEarlyStyles } from "./verify-early-styles.ts";
 import { verifyNoFrameworkScript } from "./verify-no-framework-script.ts";
 import { verifyNothingHidden } from "./verify-nothing-hidden.ts";
@@ -22,6 +23,7 @@ const RULES: Readonly<Record<string, HtmlRule>> = {
 	"verify-unique-ids": verifyUniqueIds,
 	"verify-byte-budget": verifyByteBudget,
 	"verify-early-styles": verifyEarlyStyles,
+	"verify-early-faces": verifyEarlyFaces,
 };
 
 /** Runs every rule about a single page. */

@@ -147,3 +147,13 @@ describe("verify-early-styles", () => {
 		expect(failuresOf(H1 + style)).toEqual([]);
 	});
 });
+
+describe("verify-early-faces", () => {
+	const face = "<style>@font-face{font-family:A;src:url(/a.woff2)}</style>";
+	it("finds a face that is named when the text is laid out already", () => {
+		expect(failuresOf(`${H1}${face}${face}`)).toEqual([
+			'verify-early-faces: 2 rules @font-face stand in the body, and the browser lays out all text anew for them; take them out of the layer "late".',
+		]);
+		expect(failuresOf(H1, { head: HEAD + face })).toEqual([]);
+	});
+});
