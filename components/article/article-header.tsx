@@ -45,7 +45,9 @@ export function ArticleHeader({ site, article }: ArticleHeaderProps) {
 			{article.restsOn !== undefined && (
 				<p className="set-label text-soft">
 					{article.restsOn}{" "}
-					<a href={`#${SOURCES_ID}`}>{say("article.restsOn")}</a>
+					<a className="whitespace-nowrap" href={`#${SOURCES_ID}`}>
+						{say("article.restsOn")}
+					</a>
 				</p>
 			)}
 			<ArticleContents article={article} />

@@ -16,8 +16,8 @@ export function FigureTable({ figure, lang }: FigureTableProps) {
 		[say("numbers.of"), whole === undefined ? undefined : `${whole}%`],
 	] as const;
 	return (
-		<table className="set-label mb-4 w-full border-collapse">
-			<caption className="text-start font-semibold">
+		<table className="set-label my-4 w-full border-collapse">
+			<caption className="pb-2 text-start font-semibold">
 				{say("numbers.title", { label })}
 			</caption>
 			<tbody>

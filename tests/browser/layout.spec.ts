@@ -120,3 +120,58 @@ test("values in one row of figures stand on one line, however long their labels 
 	expect(first?.bottom).toBe(second?.bottom);
 	expect(Math.abs((third?.bottom ?? 0) - (first?.bottom ?? 0))).toBeLessThan(1);
 });
+
+test("no note ends with one word alone on its line", async ({ page }) => {
+	await openAt(page, 1280);
+	const alone = await page
+		.locator("article > header > p.set-label:not(.set-dotted), .sources li")
+		.evaluateAll((notes) =>
+			notes.flatMap((note) => {
+				const words: { word: string; top: number; bottom: number }[] = [];
+				const walker = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
+				for (let text = walker.nextNode(); text; text = walker.nextNode())
+					for (const { 0: word, index } of (text.nodeValue ?? "").matchAll(
+						/[\p{L}\p{N}]\S*/gu,
+					)) {
+						const range = document.createRange();
+						range.setStart(text, index);
+						range.setEnd(text, index + word.length);
+						const { top, bottom } = range.getBoundingClientRect();
+						// What only paper shows has no height.
+						if (bottom > top) words.push({ word, top, bottom });
+					}
+				const [last, before] = words.reverse();
+				if (last === undefined || before === undefined) return [];
+				return last.top < before.bottom ? [] : [last.word];
+			}),
+		);
+	expect(alone).toEqual([]);
+});
+
+test("on a figure's page its numbers stand apart from what is above them", async ({
+	page,
+}) => {
+	await openAt(page, 1280, `${FIRST_ARTICLE}figures/market-now/`);
+	const key = await boxOf(page.locator(".chart-key"));
+	const caption = await boxOf(page.locator("caption"));
+	const row = await boxOf(page.locator("caption + tbody"));
+	const title = await page.locator("caption").evaluate((element) => {
+		const range = document.createRange();
+		range.selectNodeContents(element);
+		return range.getBoundingClientRect().bottom;
+	});
+	expect(caption.y - key.y - key.height).toBeGreaterThanOrEqual(12);
+	expect(row.y - title).toBeGreaterThanOrEqual(6);
+});
+
+test("the way to what an article rests on stands in one piece", async ({
+	page,
+}) => {
+	for (const widthPx of WIDTHS_PX) {
+		await openAt(page, widthPx);
+		const lines = await page
+			.locator('article > header a[href="#sources"]')
+			.evaluate((link) => link.getClientRects().length);
+		expect(lines, `at ${widthPx} px`).toBe(1);
+	}
+});
