@@ -1,9 +1,15 @@
 // The typefaces' packages → static TrueType faces, as satori needs them, kept in .cache/cards.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { charactersIn } from "../../faces/characters-in.ts";
+import { layoutFeatures } from "../../faces/layout-features.ts";
+import {
+	DISPLAY_AXES,
+	type FaceName,
+	resolveFace,
+} from "../../faces/resolve-face.ts";
 import { FACE } from "../paint.ts";
 
 export type CardFace = {
@@ -20,8 +26,7 @@ export type CardFaces = {
 };
 
 type Source = Omit<CardFace, "data"> & {
-	/** In node_modules; * stands for a part of Unicode. */
-	readonly file: string;
+	readonly face: FaceName;
 	readonly scripts: readonly Script[];
 	readonly axes: Readonly<Record<string, number>>;
 };
@@ -49,16 +54,7 @@ const CHARACTERS = {
 } as const;
 type Script = keyof typeof CHARACTERS;
 
-const FEATURES = [
-	"kern",
-	"liga",
-	"ccmp",
-	"locl",
-	"mark",
-	"mkmk",
-	"lnum",
-	"pnum",
-];
+const FEATURES = layoutFeatures("lnum", "pnum");
 
 /** The first face that has a character sets it: Greek and Cyrillic headlines are set in STIX Two Text. */
 const SOURCES: readonly Source[] = [
@@ -66,15 +62,15 @@ const SOURCES: readonly Source[] = [
 		name: FACE.display,
 		weight: 400,
 		style: "normal",
-		file: "@fontsource-variable/newsreader/files/newsreader-*-standard-normal.woff2",
+		face: "display",
 		scripts: ["latin", "latin-ext"],
-		axes: { opsz: 60, wght: 540 },
+		axes: DISPLAY_AXES,
 	},
 	{
 		name: FACE.label,
 		weight: 400,
 		style: "normal",
-		file: "@fontsource-variable/public-sans/files/public-sans-*-wght-normal.woff2",
+		face: "label",
 		scripts: ["latin", "latin-ext"],
 		axes: { wght: 400 },
 	},
@@ -82,7 +78,7 @@ const SOURCES: readonly Source[] = [
 		name: FACE.label,
 		weight: 600,
 		style: "normal",
-		file: "@fontsource-variable/public-sans/files/public-sans-*-wght-normal.woff2",
+		face: "label",
 		scripts: ["latin", "latin-ext"],
 		axes: { wght: 600 },
 	},
@@ -90,7 +86,7 @@ const SOURCES: readonly Source[] = [
 		name: FACE.text,
 		weight: 400,
 		style: "italic",
-		file: "@fontsource-variable/stix-two-text/files/stix-two-text-*-wght-italic.woff2",
+		face: "text-italic",
 		scripts: ["latin", "latin-ext", "greek", "cyrillic"],
 		axes: { wght: 400 },
 	},
@@ -98,7 +94,7 @@ const SOURCES: readonly Source[] = [
 		name: FACE.text,
 		weight: 400,
 		style: "normal",
-		file: "@fontsource-variable/stix-two-text/files/stix-two-text-*-wght-normal.woff2",
+		face: "text",
 		scripts: ["latin", "latin-ext", "greek", "cyrillic"],
 		axes: { wght: 400 },
 	},
@@ -116,11 +112,11 @@ export function loadCardFaces(folder: string): Promise<CardFaces> {
 async function loadAll(folder: string): Promise<CardFaces> {
 	await mkdir(folder, { recursive: true });
 	const faces: CardFace[] = [];
-	for (const { file, scripts, axes, ...face } of SOURCES)
+	for (const { face, scripts, axes, ...card } of SOURCES)
 		for (const script of scripts)
 			faces.push({
-				...face,
-				data: await loadFace(folder, file.replace("*", script), script, axes),
+				...card,
+				data: await loadFace(folder, face, script, axes),
 			});
 	const hash = createHash("sha256");
 	for (const { data } of faces) hash.update(data);
@@ -129,14 +125,12 @@ async function loadAll(folder: string): Promise<CardFaces> {
 
 async function loadFace(
 	folder: string,
-	file: string,
+	face: FaceName,
 	script: Script,
 	axes: Source["axes"],
 ): Promise<Buffer> {
-	// Next bundles this module: packages are found from the project, where every command runs.
-	const { resolve } = createRequire(join(process.cwd(), "package.json"));
-	const source = await readFile(resolve(file));
-	const text = charactersOf(script);
+	const source = await readFile(resolveFace(face, script));
+	const text = charactersIn(...CHARACTERS[script]);
 	const key = createHash("sha256")
 		.update(source)
 		.update(JSON.stringify([text, axes, FEATURES]))
@@ -153,13 +147,4 @@ async function loadFace(
 	await writeFile(`${path}.${process.pid}`, made);
 	await rename(`${path}.${process.pid}`, path);
 	return Buffer.from(made);
-}
-
-function charactersOf(script: Script): string {
-	return CHARACTERS[script]
-		.flatMap(([first, last]) =>
-			Array.from({ length: last - first + 1 }, (_, index) => first + index),
-		)
-		.map((code) => String.fromCodePoint(code))
-		.join("");
 }

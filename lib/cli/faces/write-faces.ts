@@ -5,61 +5,31 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { charactersIn } from "../../faces/characters-in.ts";
+import { layoutFeatures } from "../../faces/layout-features.ts";
+import {
+	DISPLAY_AXES,
+	type FaceName,
+	resolveFace,
+} from "../../faces/resolve-face.ts";
 import { projectFile } from "../site/project-file.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Layout features that stay; their glyphs come along with the characters. */
-const FEATURES = [
-	"kern",
-	"liga",
-	"ccmp",
-	"locl",
-	"mark",
-	"mkmk",
-	"lnum",
-	"onum",
-	"tnum",
-	"pnum",
-];
+const FEATURES = layoutFeatures("lnum", "onum", "tnum", "pnum");
 
-const FACES = [
-	{
-		name: "text",
-		files:
-			"@fontsource-variable/stix-two-text/files/stix-two-text-*-wght-normal.woff2",
-		axes: { wght: { min: 400, max: 600 } },
-	},
-	{
-		name: "text-italic",
-		files:
-			"@fontsource-variable/stix-two-text/files/stix-two-text-*-wght-italic.woff2",
-		axes: { wght: 400 },
-	},
-	{
-		name: "label",
-		files:
-			"@fontsource-variable/public-sans/files/public-sans-*-wght-normal.woff2",
-		axes: { wght: { min: 400, max: 700 } },
-	},
-	{
-		name: "display",
-		files:
-			"@fontsource-variable/newsreader/files/newsreader-*-standard-normal.woff2",
-		axes: { opsz: 60, wght: 540 },
-	},
-	{
-		name: "legible",
-		files:
-			"@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-*-wght-normal.woff2",
-		axes: { wght: { min: 400, max: 600 } },
-	},
-	{
-		name: "legible-italic",
-		files:
-			"@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-*-wght-italic.woff2",
-		axes: { wght: 400 },
-	},
+const FACES: readonly {
+	readonly name: FaceName;
+	readonly axes: Readonly<
+		Record<string, number | { readonly min: number; readonly max: number }>
+	>;
+}[] = [
+	{ name: "text", axes: { wght: { min: 400, max: 600 } } },
+	{ name: "text-italic", axes: { wght: 400 } },
+	{ name: "label", axes: { wght: { min: 400, max: 700 } } },
+	{ name: "display", axes: DISPLAY_AXES },
+	{ name: "legible", axes: { wght: { min: 400, max: 600 } } },
+	{ name: "legible-italic", axes: { wght: 400 } },
 ];
 
 const CORE = `${charactersIn([0x20, 0x7e])}\u00a0£¥§©«°±·»¼½¾×÷\u2009\u200a\u202f‐‑–—‘’‚“”„•…′″‹›€™−`;
@@ -110,10 +80,10 @@ export async function writeFaces(
 
 type Job = Awaited<ReturnType<typeof jobsOf>[number]>;
 
-function jobsOf({ name, files, axes }: (typeof FACES)[number]) {
+function jobsOf({ name, axes }: (typeof FACES)[number]) {
 	return FACE_PARTS.map(async ({ suffix, file, text }) => ({
 		name: `${name}${suffix}`,
-		source: await readFile(resolve(files.replace("*", file))),
+		source: await readFile(resolveFace(name, file)),
 		text,
 		axes,
 	}));
@@ -124,15 +94,6 @@ function hashOf(jobs: readonly Job[], subsetter: Uint8Array): string {
 	for (const { name, source, text, axes } of jobs)
 		hash.update(JSON.stringify([name, text, axes])).update(source);
 	return hash.digest("hex");
-}
-
-function charactersIn(...ranges: readonly (readonly number[])[]): string {
-	return ranges
-		.flatMap(([first = 0, last = first]) =>
-			Array.from({ length: last - first + 1 }, (_, index) => first + index),
-		)
-		.map((code) => String.fromCodePoint(code))
-		.join("");
 }
 
 function without(taken: string, text: string): string {

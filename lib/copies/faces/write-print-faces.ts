@@ -4,6 +4,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { charactersIn } from "../../faces/characters-in.ts";
+import { layoutFeatures } from "../../faces/layout-features.ts";
+import { DISPLAY_AXES, resolveFace } from "../../faces/resolve-face.ts";
 import { renameFace } from "./rename-face.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -11,17 +14,7 @@ const { resolve } = createRequire(import.meta.url);
 /** Bump when what is written changes though packages and this list don't. */
 const VERSION = 1;
 
-/** Layout features that stay; their glyphs come along with the characters. */
-const FEATURES = [
-	"kern",
-	"liga",
-	"ccmp",
-	"locl",
-	"mark",
-	"mkmk",
-	"lnum",
-	"onum",
-];
+const FEATURES = layoutFeatures("lnum", "onum");
 
 /** Latin, Greek, Cyrillic, accents that combine, punctuation, signs, ligatures. */
 const CHARACTERS = charactersIn(
@@ -42,31 +35,27 @@ const TEXT_PARTS = [...LATIN_PARTS, "greek", "cyrillic", "cyrillic-ext"];
 const FACES = [
 	{
 		family: "Offprint Text",
-		files:
-			"@fontsource-variable/stix-two-text/files/stix-two-text-*-wght-normal.woff2",
+		face: "text",
 		parts: TEXT_PARTS,
 		styles: { Regular: { wght: 400 }, SemiBold: { wght: 600 } },
 	},
 	{
 		family: "Offprint Text",
-		files:
-			"@fontsource-variable/stix-two-text/files/stix-two-text-*-wght-italic.woff2",
+		face: "text-italic",
 		parts: TEXT_PARTS,
 		styles: { Italic: { wght: 400 }, "SemiBold Italic": { wght: 600 } },
 	},
 	{
 		family: "Offprint Label",
-		files:
-			"@fontsource-variable/public-sans/files/public-sans-*-wght-normal.woff2",
+		face: "label",
 		parts: LATIN_PARTS,
 		styles: { Regular: { wght: 400 }, SemiBold: { wght: 600 } },
 	},
 	{
 		family: "Offprint Display",
-		files:
-			"@fontsource-variable/newsreader/files/newsreader-*-standard-normal.woff2",
+		face: "display",
 		parts: LATIN_PARTS,
-		styles: { Medium: { opsz: 60, wght: 540 } },
+		styles: { Medium: DISPLAY_AXES },
 	},
 ] as const;
 
@@ -89,7 +78,7 @@ export async function writePrintFaces(folder: string): Promise<string[]> {
 
 type Job = ReturnType<typeof jobsOf>[number];
 
-function jobsOf({ family, files, parts, styles }: (typeof FACES)[number]) {
+function jobsOf({ family, face, parts, styles }: (typeof FACES)[number]) {
 	return parts.flatMap((part) =>
 		Object.entries(styles).map(([style, axes]) => {
 			const name = part === "latin" ? family : `${family} ${partName(part)}`;
@@ -97,7 +86,7 @@ function jobsOf({ family, files, parts, styles }: (typeof FACES)[number]) {
 				family: name,
 				style,
 				axes,
-				source: resolve(files.replace("*", part)),
+				source: resolveFace(face, part),
 				file: `${name} ${style}.ttf`.replaceAll(" ", "-").toLowerCase(),
 			};
 		}),
@@ -131,16 +120,4 @@ async function hashOf(jobs: readonly Job[]): Promise<string> {
 	for (const { source, ...job } of jobs)
 		hash.update(JSON.stringify(job)).update(await readFile(source));
 	return hash.digest("hex");
-}
-
-function charactersIn(
-	...ranges: readonly (readonly [number, number?])[]
-): string {
-	return ranges
-		.flatMap(([first, last = first]) =>
-			Array.from({ length: last - first + 1 }, (_, index) =>
-				String.fromCodePoint(first + index),
-			),
-		)
-		.join("");
 }

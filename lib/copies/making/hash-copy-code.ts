@@ -10,6 +10,7 @@ const PROJECT = resolve(import.meta.dirname, "../../..");
 export const COPY_ROOMS = [
 	"copies",
 	"disk",
+	"faces",
 	"images",
 	"messages",
 	"model",
