@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderPdf } from "../../../lib/copies/pdf/render-pdf.ts";
+import { typstOfArticle } from "../../../lib/copies/pdf/source/typst-of-article.ts";
 import type { Article } from "../../../lib/model/article.ts";
 import {
 	articleWith,
@@ -29,6 +30,31 @@ beforeAll(async () => {
 const isBodySize = (size: number) => Math.abs(size - 9.5) < 0.1;
 
 describe("a copy on paper", () => {
+	it("leaves no gap beside the code where little is said of the first source", async () => {
+		const typesetter = await sharedTypesetter();
+		const plain = articleWith("A lead.\n\nA text.");
+		const closingHeight = (what: string) => {
+			const article = {
+				...plain,
+				sources: plain.sources.map((source) => ({ ...source, what })),
+			};
+			const { end, ends } = typesetter.measure(
+				typesetter.set(
+					typstOfArticle({ article, site: publisher, paper: "a4" }).render(
+						[40],
+						false,
+					),
+				),
+			);
+			return end.y - (ends[0]?.y ?? 0);
+		};
+		const lines = (count: number) => "a ledger of the harbour ".repeat(count);
+		// Two lines more take the room of two lines more, whether the code is as high or not.
+		expect(closingHeight(lines(12))).toBeGreaterThan(
+			closingHeight(lines(1)) + 10,
+		);
+	});
+
 	it("tells each address once, as a foot note, whole", async () => {
 		const pdf = await read(
 			articleWith(
