@@ -1,45 +1,20 @@
 // What an editor gets who imports many texts at once.
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { runImport } from "./run-import.ts";
+import { layOutInbox, TEXT } from "./inbox.ts";
 
 // Each starts a program of its own.
 vi.setConfig({ testTimeout: 60_000 });
 
-const work = mkdtempSync(join(tmpdir(), "offprint-import-many-"));
-afterAll(() => rmSync(work, { recursive: true }));
-
-let folder = "";
-let count = 0;
-beforeEach(() => {
-	count += 1;
-	folder = join(work, String(count));
-	mkdirSync(folder);
-});
-
-const TEXT =
-	"The salt road\n\nThe road from the sea to the mines is older than the kingdom that taxed it.\n\nIt was paved in 1780.\n\n";
-
-function write(name: string, text: string): string {
-	const path = join(folder, name);
-	writeFileSync(path, text);
-	return path;
-}
-
-const drafts = () => join(folder, "drafts");
-const runInto = (...args: string[]) => runImport(["--out", drafts(), ...args]);
+const inbox = layOutInbox();
+const { folder, write, drafts } = inbox;
+beforeEach(inbox.clear);
+afterAll(inbox.remove);
 
 describe("of many files", () => {
 	it("each is told on a line, a bad one stops none, and the exit code says that one failed", async () => {
-		const { code, out, err } = await runInto(
+		const { code, out, err } = await inbox.run(
 			write("one.txt", TEXT.replace("salt", "amber")),
 			write("two.txt", ""),
 			join(folder, "three.txt"),
@@ -53,7 +28,7 @@ describe("of many files", () => {
 		expect(out).toContain("1/5  ");
 		expect(out).toContain("5/5  ");
 		expect(out).toContain("2 texts imported, 3 failures.");
-		expect(readdirSync(drafts()).sort()).toEqual([
+		expect(readdirSync(drafts).sort()).toEqual([
 			"the-amber-road.md",
 			"the-salt-road.md",
 		]);
@@ -70,7 +45,7 @@ describe("of many files", () => {
 							"It was long.\n\n".repeat(index === 0 ? 400 : 0),
 			),
 		);
-		const { code, out, err } = await runInto(...paths);
+		const { code, out, err } = await inbox.run(...paths);
 		expect(code).toBe(1);
 		const told = [...out.matchAll(/^(\d+)\/120 .*text-(\d+)\.txt/gm)];
 		expect(told.map(([, place, number]) => [place, number])).toEqual(
@@ -81,6 +56,6 @@ describe("of many files", () => {
 		expect(err).toContain("text-10.txt:1:1  import-empty");
 		expect(err).toContain("text-118.txt has become");
 		expect(out).toContain("118 texts imported, 2 failures.");
-		expect(readdirSync(drafts())).toHaveLength(118);
+		expect(readdirSync(drafts)).toHaveLength(118);
 	});
 });

@@ -4,45 +4,27 @@ import {
 	chmodSync,
 	existsSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
-	rmSync,
 	truncateSync,
 	writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadSite } from "../../../lib/content/load-site.ts";
+import { layOutInbox, TEXT } from "./inbox.ts";
 import { runImport } from "./run-import.ts";
 
 // Each starts a program of its own.
 vi.setConfig({ testTimeout: 60_000 });
 
-const work = mkdtempSync(join(tmpdir(), "offprint-import-"));
-afterAll(() => rmSync(work, { recursive: true }));
+const inbox = layOutInbox();
+const { folder, write, drafts } = inbox;
+beforeEach(inbox.clear);
+afterAll(inbox.remove);
 
-let folder = "";
-let count = 0;
-beforeEach(() => {
-	count += 1;
-	folder = join(work, String(count));
-	mkdirSync(folder);
-});
-
-const TEXT =
-	"The salt road\n\nThe road from the sea to the mines is older than the kingdom that taxed it.\n\nAdvertisement\n\nIt was paved in 1780.\n";
-
-function write(name: string, text: string): string {
-	const path = join(folder, name);
-	writeFileSync(path, text);
-	return path;
-}
-
-const drafts = () => join(folder, "drafts");
-const draft = () => join(drafts(), "the-salt-road.md");
-const runInto = (...args: string[]) => runImport(["--out", drafts(), ...args]);
+const draft = () => join(drafts, "the-salt-road.md");
+const runInto = inbox.run;
 
 describe("a text", () => {
 	it("becomes a draft that the site takes as one, with what is missing listed", async () => {
@@ -69,7 +51,7 @@ describe("a text", () => {
 	});
 
 	it("from standard input becomes a draft too", async () => {
-		const { code } = await runImport(["--out", drafts(), "-"], { input: TEXT });
+		const { code } = await runImport(["--out", drafts, "-"], { input: TEXT });
 		expect(code).toBe(0);
 		expect(readFileSync(draft(), "utf8")).toContain("file: standard input\n");
 	});
@@ -79,14 +61,14 @@ describe("a text", () => {
 		expect(code).toBe(0);
 		expect(out).toContain("would become");
 		expect(out).toContain("headline: The salt road\n");
-		expect(existsSync(drafts())).toBe(false);
+		expect(existsSync(drafts)).toBe(false);
 	});
 
 	it("is told as JSON, and beside its draft, where that is asked for", async () => {
 		const path = write("salt.txt", TEXT);
 		const { out } = await runInto("--json", "--report", path);
 		const beside = readFileSync(
-			join(drafts(), "the-salt-road.import.json"),
+			join(drafts, "the-salt-road.import.json"),
 			"utf8",
 		);
 		expect(JSON.parse(out)).toEqual(JSON.parse(beside));
@@ -115,18 +97,18 @@ describe("a text", () => {
 
 describe("a draft that exists", () => {
 	it("stays, and the import is refused", async () => {
-		mkdirSync(drafts());
+		mkdirSync(drafts);
 		writeFileSync(draft(), "mine");
 		const { code, err } = await runInto(write("salt.txt", TEXT));
 		expect(code).toBe(1);
 		expect(err).toContain("draft-exists");
 		expect(err).toContain("--force");
 		expect(readFileSync(draft(), "utf8")).toBe("mine");
-		expect(readdirSync(drafts())).toEqual(["the-salt-road.md"]);
+		expect(readdirSync(drafts)).toEqual(["the-salt-road.md"]);
 	});
 
 	it("is replaced by force", async () => {
-		mkdirSync(drafts());
+		mkdirSync(drafts);
 		writeFileSync(draft(), "mine");
 		const { code } = await runInto("--force", write("salt.txt", TEXT));
 		expect(code).toBe(0);
@@ -157,7 +139,7 @@ describe("a file that can't be read", () => {
 	});
 
 	it("is refused with the limit where a stream goes on and on", async () => {
-		const { code, err } = await runImport(["--out", drafts(), "-"], {
+		const { code, err } = await runImport(["--out", drafts, "-"], {
 			input: "a word ".repeat(7_500_000),
 		});
 		expect(code).toBe(1);
@@ -169,7 +151,7 @@ describe("a file that can't be read", () => {
 		async () => {
 			const path = write("closed.txt", TEXT);
 			chmodSync(path, 0o000);
-			chmodSync(work, 0o755);
+			chmodSync(folder, 0o755);
 			// The system's administrator may read anything: another user is asked then.
 			const isRoot = process.getuid?.() === 0;
 			const { code, err } = await runImport(
@@ -201,7 +183,7 @@ describe.skipIf(process.platform === "win32")("a disk that is full", () => {
 			`${TEXT}${"\n\nOne more line of it.".repeat(9000)}`,
 		);
 		const door = `ulimit -f 8; trap '' XFSZ; exec "$0" --import tsx lib/cli/import.ts --out "$1" "$2"`;
-		const child = spawn("bash", ["-c", door, process.execPath, drafts(), path]);
+		const child = spawn("bash", ["-c", door, process.execPath, drafts, path]);
 		let err = "";
 		child.stderr.setEncoding("utf8").on("data", (text) => {
 			err += text;
@@ -210,6 +192,6 @@ describe.skipIf(process.platform === "win32")("a disk that is full", () => {
 		expect(code).toBe(1);
 		expect(err).toContain("draft-unwritable");
 		expect(err).toContain("nothing of it is left");
-		expect(readdirSync(drafts())).toEqual([]);
+		expect(readdirSync(drafts)).toEqual([]);
 	});
 });
