@@ -40,7 +40,10 @@ export async function measureLongTasks(
 		{ page: "front page", address: `${ours.address}/` },
 		{ page: "archive", address: ours.address + ARCHIVE_PATH },
 		{ page: "the article's words, in bare HTML", address: `${bare.address}/` },
-	].map((page) => ({ ...page, loads: [] as (readonly number[])[] }));
+	].map((page) => {
+		const loads: number[][] = [];
+		return { ...page, loads };
+	});
 	for (let load = 0; load < LOADS; load += 1)
 		for (const { address, loads } of measured)
 			loads.push(await longTasksOf(browser, address));
