@@ -1,6 +1,7 @@
 // Front matter that another program wrote → our fields of the same meaning, and what has no place among them.
 import type { MovedTo } from "../edits/edit.ts";
 import { parseDate } from "./parse-date.ts";
+import { joinNames } from "./parse-names.ts";
 
 export type ForeignFields = {
 	readonly fields: Readonly<Partial<Record<MovedTo, string>>>;
@@ -75,7 +76,7 @@ export function readForeignFields(
 
 function wordsOf(value: unknown): string | undefined {
 	if (Array.isArray(value) && value.every((part) => typeof part === "string"))
-		return value.join(", ") || undefined;
+		return joinNames(value) || undefined;
 	if (value instanceof Date) return value.toISOString();
 	return typeof value === "string" || typeof value === "number"
 		? oneLine(String(value))

@@ -2,6 +2,7 @@
 import { stringify } from "yaml";
 import type { FoundFields } from "../steps/step.ts";
 import type { Origin } from "./origin.ts";
+import { parseNames } from "./parse-names.ts";
 
 export type DraftFields = {
 	readonly fields: FoundFields;
@@ -23,7 +24,7 @@ export function renderFrontMatter(draft: DraftFields): string {
 		dek: fields.dek,
 		section: kept.section,
 		kind: "imported",
-		byline: fields.byline,
+		byline: listNames(fields.byline),
 		publishedOn: fields.publishedOn,
 		lang: lang === "und" ? undefined : lang,
 		topics: kept.topics,
@@ -51,7 +52,17 @@ export function findMissingFields(draft: DraftFields): string[] {
 }
 
 function renderField(name: string, value: unknown): string {
+	// Names in a row, as a byline has them.
+	if (name === "byline" && Array.isArray(value))
+		return `${name}: ${stringify(value, { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 })}`;
 	return stringify({ [name]: value }, { lineWidth: 0 });
+}
+
+function listNames(
+	byline: string | undefined,
+): string | readonly string[] | undefined {
+	const names = parseNames(byline ?? "");
+	return names.length > 0 ? names : byline;
 }
 
 function ownSources({ sources }: DraftFields["kept"]): unknown {

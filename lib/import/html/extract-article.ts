@@ -5,6 +5,7 @@ import { parseHTML } from "linkedom";
 import { visit } from "unist-util-visit";
 import { parseByline } from "../front-matter/parse-byline.ts";
 import { parseDate } from "../front-matter/parse-date.ts";
+import { joinNames } from "../front-matter/parse-names.ts";
 import type { FoundFields } from "../steps/step.ts";
 import { findTextBlocks, type TextBlock } from "./find-text-blocks.ts";
 import { findUnsafe, type Removal } from "./find-unsafe.ts";
@@ -74,11 +75,13 @@ function readArticle(html: string) {
 
 function fieldsOf(
 	read: ReturnType<typeof readArticle>,
-	{ heading, description }: PageFacts,
+	{ heading, description, authors }: PageFacts,
 	article: readonly TextBlock[],
 ): FoundFields {
 	const title = oneLine(heading ?? read?.title ?? "");
-	const byline = oneLine(read?.byline ?? "");
+	// Readability gives the last of several.
+	const byline =
+		authors.length > 1 ? joinNames(authors) : oneLine(read?.byline ?? "");
 	const published = oneLine(read?.publishedTime ?? "");
 	const day =
 		/^\d{4}-\d{2}-\d{2}/.exec(published)?.[0] ??

@@ -9,12 +9,18 @@ export type PageFacts = {
 	readonly address?: string;
 	/** The words of the page's one h1. */
 	readonly heading?: string;
+	/** Whom its head names as authors, each once. */
+	readonly authors: readonly string[];
 };
+
+const AUTHOR =
+	/^(?:author|article:author|citation_author|parsely-author|dc\.creator|dcterms\.creator)$/;
 
 /** Reads the language, the description, the address and the one title of the first depth; what isn't there is left out. */
 export function readPageFacts(tree: Root): PageFacts {
 	const meta = new Map<string, string>();
 	const headings: string[] = [];
+	const authors = new Map<string, Set<string>>();
 	let lang: string | undefined;
 	visit(tree, "element", (element) => {
 		const { tagName, properties } = element;
@@ -24,12 +30,13 @@ export function readPageFacts(tree: Root): PageFacts {
 		if (tagName === "base") keep(meta, "base", properties.href);
 		if (tagName === "link" && String(properties.rel) === "canonical")
 			keep(meta, "canonical", properties.href);
-		if (tagName === "meta")
-			keep(
-				meta,
-				String(properties.name ?? properties.property ?? "").toLowerCase(),
-				properties.content,
-			);
+		if (tagName === "meta") {
+			const name = nameOf(properties);
+			keep(meta, name, properties.content);
+			const author = AUTHOR.test(name) ? oneLine(properties.content) : "";
+			if (author !== "" && !/^https?:/.test(author))
+				authors.set(name, (authors.get(name) ?? new Set()).add(author));
+		}
 	});
 	const description = meta.get("description") ?? meta.get("og:description");
 	const address = ["base", "canonical", "og:url"]
@@ -44,6 +51,7 @@ export function readPageFacts(tree: Root): PageFacts {
 		...(description !== undefined && { description }),
 		...(address !== undefined && { address }),
 		...(heading !== undefined && second === undefined && { heading }),
+		authors: [...([...authors.values()][0] ?? [])],
 	};
 }
 
@@ -52,9 +60,16 @@ function keep(
 	name: string,
 	value: Element["properties"][string],
 ): void {
-	const words =
-		typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+	const words = oneLine(value);
 	if (words !== "" && !meta.has(name)) meta.set(name, words);
+}
+
+function nameOf({ name, property }: Element["properties"]): string {
+	return String(name ?? property ?? "").toLowerCase();
+}
+
+function oneLine(value: Element["properties"][string]): string {
+	return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
 }
 
 function canonicalTag(tag: string): string {
