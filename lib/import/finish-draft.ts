@@ -41,7 +41,7 @@ export function finishDraft(parts: Finishing): ImportedDraft {
 	const { fileName, sha256, document, output, decoded } = parts;
 	const { body, steps } = output;
 	const { ownFrontMatter: own, extracted } = document;
-	const dateline = findDateline(body);
+	const dateline = findDateline(body, output.lang);
 	const fields = withDatelineDay(output, dateline?.day);
 	const likely =
 		fields.publishedOn === undefined

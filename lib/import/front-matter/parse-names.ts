@@ -38,6 +38,7 @@ function partsOf(byline: string): string[] {
 	return [...before.replace(/,\s*$/u, "").split(/,\s+/u), last];
 }
 
-function isPerson(name: string): boolean {
+/** Two to four words that begin with capitals, initials and particles among them, or two to four signs of Chinese. */
+export function isPerson(name: string): boolean {
 	return (PERSON.test(name) || HAN_NAME.test(name)) && !NOT_A_PERSON.test(name);
 }

@@ -83,17 +83,29 @@ describe("a line that is a byline", () => {
 describe("a first paragraph", () => {
 	it("opens with a dateline where a place in capitals stands before a dash", () => {
 		expect(
-			findDateline("SHENZHEN, China, Feb. 15 (Reuters) — Chips are made here."),
+			findDateline(
+				"SHENZHEN, China, Feb. 15 (Reuters) — Chips are made here.",
+				"en",
+			),
 		).toEqual({ text: "SHENZHEN, China, Feb. 15 (Reuters)", day: "Feb. 15" });
-		expect(findDateline("BERLIN (dpa) - Der Rat tagt.")?.text).toBe(
+		expect(findDateline("BERLIN (dpa) - Der Rat tagt.", "en")?.text).toBe(
 			"BERLIN (dpa)",
 		);
-		expect(findDateline("NEW YORK – The mayor spoke.")?.text).toBe("NEW YORK");
+		expect(findDateline("LONDON (PA) – May 6 – It rained.", "en")).toEqual({
+			text: "LONDON (PA) – May 6",
+			day: "May 6",
+		});
+		expect(findDateline("PARIS – 4 people – no more – came.", "en")).toEqual({
+			text: "PARIS",
+		});
+		expect(findDateline("NEW YORK – The mayor spoke.", "en")?.text).toBe(
+			"NEW YORK",
+		);
 	});
 
 	it("opens with none where a dash only parts a sentence", () => {
-		expect(findDateline("Anna — who else — came first.")).toBe(undefined);
-		expect(findDateline("The bridge is closed.")).toBe(undefined);
+		expect(findDateline("Anna — who else — came first.", "en")).toBe(undefined);
+		expect(findDateline("The bridge is closed.", "en")).toBe(undefined);
 	});
 });
 

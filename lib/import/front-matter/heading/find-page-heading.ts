@@ -2,8 +2,9 @@
 import { endsSentence } from "../../blocks/ends-sentence.ts";
 import type { Line } from "../../blocks/split-lines.ts";
 import { isNameWithRole } from "../parse-byline.ts";
+import { isPerson } from "../parse-names.ts";
 import { plainInline } from "../plain-inline.ts";
-import { readSigned } from "./read-signed.ts";
+import { readPlacedDay, readSigned } from "./read-signed.ts";
 
 /** Numbers of lines among those that aren't blank. */
 export type PageHeading = {
@@ -40,7 +41,11 @@ export function findPageHeading(
 		false;
 	const isDay = (at: number) => says(at, "publishedOn");
 	const byline = words.findIndex(
-		(line, at) => says(at, "byline") || (isNameWithRole(line) && isDay(at + 1)),
+		(line, at) =>
+			says(at, "byline") ||
+			(isNameWithRole(line) && isDay(at + 1)) ||
+			(isPerson(line) &&
+				readPlacedDay(words[at + 1] ?? "", lang) !== undefined),
 	);
 	if (byline < 2 || byline + 1 >= lines.length) return undefined;
 	const isPlain = (at: number) => !isLabel(words[at]) && !isDay(at);

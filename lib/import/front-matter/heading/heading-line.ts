@@ -10,5 +10,7 @@ export type HeadingLine = {
 		readonly field: MovedTo;
 		readonly value: string;
 	}[];
+	/** Set where the line says more than is found in it, such as a place. */
+	readonly isMore?: boolean;
 	readonly doubt?: string;
 };

@@ -11,8 +11,11 @@ export const UPDATED = /^(?:last )?(?:updated|modified)\b/iu;
 export function readSigned(
 	words: string,
 	lang: string,
-): Pick<HeadingLine, "found" | "doubt"> | undefined {
+): Pick<HeadingLine, "found" | "doubt" | "isMore"> | undefined {
 	if (words === "" || UPDATED.test(words)) return undefined;
+	const day = readPlacedDay(words, lang);
+	if (day !== undefined)
+		return { found: [{ field: "publishedOn", value: day }], isMore: true };
 	const read = (part: string) => ({
 		byline: parseByline(part),
 		date: parseDate(part, lang),
@@ -37,6 +40,17 @@ export function readSigned(
 			doubt: `"${words}" was read day first, as ${date.day}; correct publishedOn if it is month first`,
 		}),
 	};
+}
+
+const PLACED =
+	/^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|del|la|las|los|el|[\p{Lu}][\p{L}\p{M}'’.-]*)){0,4}\s+[|·•–—-]\s+(?=\d.*\d{1,2}[:.h]\d{2})/u;
+
+/** "Cabo Rojo - 18 ENE 2026 - 05:15": place, day and hour; without its hour it could be a title. */
+export function readPlacedDay(words: string, lang: string): string | undefined {
+	const place = PLACED.exec(words)?.[0];
+	return place === undefined
+		? undefined
+		: parseDate(words.slice(place.length), lang)?.day;
 }
 
 function splitLine(words: string): string[] {

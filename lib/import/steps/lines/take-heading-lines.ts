@@ -29,12 +29,12 @@ export const takeHeadingLines: ImportStep = {
 			known,
 			isHeadline: (line, next) => isHeadline(line, next, lines),
 		});
-		for (const { lines: count, at, found, doubt } of heading) {
+		for (const { lines: count, at, found, isMore, doubt } of heading) {
 			const first = shown[at];
 			const last = shown[at + count - 1];
 			if (first === undefined || last === undefined) continue;
 			const end = Math.min(last.end + 1, text.length);
-			const moved = found[0]?.field;
+			const moved = isMore ? undefined : found[0]?.field;
 			edits.push({
 				start: first.start,
 				end,
