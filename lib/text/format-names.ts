@@ -7,6 +7,8 @@ export type NamePart = {
 
 /** The names, and what stands between them, in order. English goes without a comma before "and", as its dates do. */
 export function listNames(names: readonly string[], lang: string): NamePart[] {
+	// Nearly always one, for which a language's rules needn't be read.
+	if (names.length < 2) return names.map((words) => ({ kind: "name", words }));
 	return new Intl.ListFormat(lang === "en" ? "en-GB" : lang, {
 		type: "conjunction",
 	})
