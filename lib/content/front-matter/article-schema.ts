@@ -115,7 +115,7 @@ export const articleSchema = z.strictObject({
 			"write a name, or a list of names",
 		)
 		.meta({
-			description: "Who wrote it; a list where they are several.",
+			description: "Who wrote it; `[Ann Doe, Ben Roe]` where they are several.",
 		}),
 	restsOn: words.optional().meta({
 		description:
