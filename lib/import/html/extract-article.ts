@@ -13,7 +13,10 @@ import { liftCaptions } from "./lift-captions.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
 import { parsePage, parsePiece } from "./parse-page.ts";
 import { renderMarkdown } from "./render-markdown.ts";
+import { setLists } from "./set-lists.ts";
 import { takeFootnotes } from "./take-footnotes.ts";
+import { isWordProcessed, takeTitles } from "./take-titles.ts";
+import { unwrapAddresses } from "./unwrap-addresses.ts";
 
 export type ExtractedArticle = {
 	readonly markdown: string;
@@ -42,12 +45,17 @@ export function extractArticle(html: string): ExtractedArticle {
 	const read = IS_PAGE.test(html) ? readArticle(html) : null;
 	const piece = parsePiece(read?.content ?? "");
 	const isFound =
+		!isWordProcessed(page) &&
 		countLetters(findTextBlocks(piece)) >= LEAST_SHARE * countLetters(blocks);
 	const article = isFound && read !== null ? piece : page;
 	const words = findTextBlocks(article);
-	const fields = fieldsOf(read, facts, words);
+	const titles = article === page ? takeTitles(page) : {};
+	const fields = { ...fieldsOf(read, facts, words), ...titles };
+	const unwrapped = unwrapAddresses(page);
+	if (article !== page) unwrapAddresses(article);
 	const taken = takeFootnotes(article, page);
 	liftCaptions(article);
+	setLists(article);
 	for (const tree of [article, ...taken.notes])
 		resolveLinks(tree, facts.address);
 	return {
@@ -56,6 +64,7 @@ export function extractArticle(html: string): ExtractedArticle {
 		...(facts.lang !== undefined && { lang: facts.lang }),
 		removals: [
 			...findUnsafe(page, html),
+			...unwrapped,
 			...findLeftBehind(
 				blocks,
 				[...words, ...taken.words, ...taken.comments],
