@@ -6,6 +6,8 @@ export type Piece = {
 	readonly page: number;
 	readonly x: number;
 	readonly y: number;
+	readonly width: number;
+	readonly text: string;
 	/** Height of its letters. */
 	readonly size: number;
 };
@@ -79,7 +81,8 @@ async function readPageText(page: Page) {
 			const [x, y] = z
 				.tuple([z.number(), z.number()])
 				.parse(item.transform.slice(4));
-			if (item.str.trim() !== "") pieces.push({ x, y, size: item.height });
+			const { str: text, width, height: size } = item;
+			if (text.trim() !== "") pieces.push({ x, y, width, text, size });
 			continue;
 		}
 		const { type, tag } = mark.parse(item);

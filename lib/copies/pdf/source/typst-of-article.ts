@@ -32,6 +32,7 @@ import { figurePlaces } from "./typst-of-figures.ts";
 import type { HtmlSetting } from "./typst-of-html.ts";
 import { typstOfNotes } from "./typst-of-notes.ts";
 import { typstOfTerms } from "./typst-of-terms.ts";
+import { typstOfAddress } from "./typst-of-words.ts";
 import { typstString } from "./typst-string.ts";
 
 export type PrintedArticle = {
@@ -195,7 +196,7 @@ function typstOfLine({ strong, text, url }: ClosingLine): TypstCode {
 				? []
 				: [
 						typstString(" "),
-						`link(${typstString(url)}, ${typstString(withoutScheme(url))})`,
+						`link(${typstString(url)}, ${typstOfAddress(withoutScheme(url))})`,
 					]),
 		]),
 	);

@@ -2,10 +2,10 @@
 import type { Element, ElementContent, Nodes, RootContent } from "hast";
 import { toText } from "hast-util-to-text";
 import { FOOTMARK_CLASS, IMAGE_CREDIT_CLASS } from "../../../model/hooks.ts";
-import { breakLongWords } from "./break-long-words.ts";
 import type { LinkNotes } from "./link-notes.ts";
 import { type TypstCode, typstBlock, typstCall } from "./typst-code.ts";
 import { typstOfTable } from "./typst-of-table.ts";
+import { typstOfAddress, typstOfWords } from "./typst-of-words.ts";
 import { typstString } from "./typst-string.ts";
 
 /** What the conversion needs to know of the article around. */
@@ -44,7 +44,7 @@ function typstOfText(value: string): TypstCode[] {
 	const text = value.replace(/[ \t\n\f\r]+/g, " ");
 	return text === "" || (text === " " && value.includes("\n"))
 		? []
-		: [typstString(breakLongWords(text))];
+		: [typstOfWords(text)];
 }
 
 type Converter = (element: Element, setting: HtmlSetting) => TypstCode;
@@ -63,8 +63,7 @@ const CONVERTERS: Readonly<Record<string, Converter>> = {
 	sup: around("super"),
 	sub: around("sub"),
 	blockquote: around("quotation"),
-	code: (element) =>
-		typstCall("code-text", {}, typstString(breakLongWords(textOf(element)))),
+	code: (element) => typstCall("code-text", {}, typstOfWords(textOf(element))),
 	pre: (element) => typstCall("code-block", {}, typstString(textOf(element))),
 	br: () => "linebreak()",
 	hr: () => "divider()",
@@ -117,12 +116,12 @@ function typstOfLink(element: Element, setting: HtmlSetting): TypstCode {
 		return typstBlock([
 			linked,
 			typstString(" ("),
-			typstCall("link", {}, typstString(url)),
+			typstCall("link", {}, typstString(url), typstOfAddress(url)),
 			typstString(")"),
 		]);
 	const { label, isFirst } = setting.notes.noteOf(url);
 	const note = isFirst
-		? `[#footnote(link(${typstString(url)}))#label(${typstString(label)})]`
+		? `[#footnote(link(${typstString(url)}, ${typstOfAddress(url)}))#label(${typstString(label)})]`
 		: `footnote(label(${typstString(label)}))`;
 	return typstBlock([linked, note]);
 }
