@@ -32,6 +32,7 @@ export function joinNames(names: readonly string[]): string {
 
 function partsOf(byline: string): string[] {
 	if (/[;；、]/u.test(byline)) return byline.split(/[;；、]/u);
+	if (/^[\p{sc=Han}\s]+$/u.test(byline)) return byline.split(/\s+/u);
 	const [before = "", last, more] = byline.split(LAST);
 	// Behind "A and B, …" stands a place or a trade.
 	if (last === undefined || more !== undefined) return [];

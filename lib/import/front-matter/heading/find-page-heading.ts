@@ -40,12 +40,17 @@ export function findPageHeading(
 		readSigned(words[at] ?? "", lang)?.found.some((it) => it.field === field) ??
 		false;
 	const isDay = (at: number) => says(at, "publishedOn");
+	// By an account, or with where it was taken from.
+	const isSigned = (at: number) =>
+		readSigned(words[at] ?? "", lang)?.isMore === true && !isPlaced(at);
+	const isPlaced = (at: number) =>
+		readPlacedDay(words[at] ?? "", lang) !== undefined;
 	const byline = words.findIndex(
 		(line, at) =>
 			says(at, "byline") ||
+			isSigned(at) ||
 			(isNameWithRole(line) && isDay(at + 1)) ||
-			(isPerson(line) &&
-				readPlacedDay(words[at + 1] ?? "", lang) !== undefined),
+			(isPerson(line) && isPlaced(at + 1)),
 	);
 	if (byline < 2 || byline + 1 >= lines.length) return undefined;
 	const isPlain = (at: number) => !isLabel(words[at]) && !isDay(at);

@@ -2,11 +2,11 @@
 import { endsSentence } from "../../blocks/ends-sentence.ts";
 import type { Line } from "../../blocks/split-lines.ts";
 import type { MovedTo } from "../../edits/edit.ts";
-import { isRole } from "../parse-byline.ts";
 import { plainInline } from "../plain-inline.ts";
 import { findPageHeading } from "./find-page-heading.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import { readSigned, UPDATED } from "./read-signed.ts";
+import { withRole } from "./with-role.ts";
 
 export type HeadingRules = {
 	readonly format: "text" | "markdown";
@@ -68,22 +68,6 @@ function readOn(
 	}
 	// A text is never all heading.
 	return at >= lines.length ? [] : heading;
-}
-
-/** "Senior reporters" below "By Jane Doe and John Roe". */
-function withRole(
-	line: HeadingLine,
-	last: Line | undefined,
-	next: Line | undefined,
-): HeadingLine {
-	const [only, ...others] = line.found;
-	const isBelow = last !== undefined && next?.start === last.end + 1;
-	// A heading may name a trade too; it stands apart or is marked.
-	const role = isBelow ? next.text.trim() : "";
-	if (only?.field !== "byline" || others.length > 0 || !isRole(role))
-		return line;
-	const value = `${only.value}, ${role}`;
-	return { ...line, lines: line.lines + 1, found: [{ ...only, value }] };
 }
 
 /** Byline and day beside it first, for the day above the page's name is the day on which it was copied as often as not. */
@@ -180,7 +164,8 @@ function readTitle(
 	const isFirst = heading.every(({ found }) =>
 		found.every(({ field }) => field === "publishedOn"),
 	);
-	const isCompany = readCompany(lines, at, { lang: "en" }, true) !== undefined;
+	const isCompany =
+		readCompany(lines, at, { lang: "en", format }, true) !== undefined;
 	if (!isFirst || isCompany || isMarked(words)) return undefined;
 	const below = plainInline(next.text);
 	const isSigned = readSigned(below, lang) !== undefined;
@@ -224,7 +209,7 @@ function isMarked(words: string): boolean {
 function readCompany(
 	lines: readonly Line[],
 	at: number,
-	{ lang }: Pick<HeadingRules, "lang">,
+	{ lang, format }: Pick<HeadingRules, "lang" | "format">,
 	isBelowTitle: boolean,
 ): HeadingLine | undefined {
 	const words = plainInline(lines[at]?.text ?? "");
@@ -238,9 +223,13 @@ function readCompany(
 			found: [{ field: "dek", value: words.replace(DEK_LABEL, "") }],
 		};
 	const next = plainInline(lines[at + 1]?.text ?? "");
+	// Above it stands a marked title, not a page's name that could be one.
+	const isPlainMarkdown =
+		format === "markdown" &&
+		/^[*_]{0,3}[\p{L}\p{N}“"‘'«¿¡]/u.test(lines[at]?.text ?? "");
 	const isDek =
 		words.length <= LONGEST_DEK &&
-		endsSentence(words) &&
+		(endsSentence(words) || isPlainMarkdown) &&
 		words.includes(" ") &&
 		readSigned(next, lang) !== undefined;
 	return isDek

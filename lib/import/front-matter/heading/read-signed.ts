@@ -7,6 +7,23 @@ import type { HeadingLine } from "./heading-line.ts";
 /** What begins like a day and is that of a change. */
 export const UPDATED = /^(?:last )?(?:updated|modified)\b/iu;
 
+/** The account that a blog's program begins with is no author. */
+const ACCOUNT =
+	/^(?:(?:posted|published|written)\s+)?by\s+(?:admin(?:istrator)?|webmaster|root|user\d*)$/iu;
+const ORIGIN_LABEL = "(?:来源|來源|出处|出處)\\s*[:：]";
+/** "来源：江湾晚报" alone, and in a line with more. */
+const ORIGIN = new RegExp(
+	`^${ORIGIN_LABEL}\\s*[\\p{L}\\p{N}·《》]{2,24}$`,
+	"u",
+);
+const ORIGIN_WITHIN = new RegExp(`(?<!\\p{L})${ORIGIN_LABEL}`, "u");
+/** "Posted on March 2, 2026 by Jane Doe". */
+const DAY_FIRST =
+	/^(?:(?:posted|published|written)\s+)?on\s+(?<day>[\p{L}\d.,: -]{6,40}?)\s+(?<by>by\s+\S.*)$/iu;
+/** Chinese pages set no sign between what they tell of a text. */
+const LABEL_BEGINS =
+	/\u3000+|\s+(?=(?:来源|來源|出处|出處|作者|记者|記者)(?:\s*[:：]|\s+\p{sc=Han}))/u;
+
 /** "By Jane Doe | 2 March 2026", in either order, or one of the two. */
 export function readSigned(
 	words: string,
@@ -19,15 +36,22 @@ export function readSigned(
 	const read = (part: string) => ({
 		byline: parseByline(part),
 		date: parseDate(part, lang),
+		isMore: ACCOUNT.test(part) || ORIGIN.test(part),
 	});
 	const parts = splitLine(words).map(read);
 	const isAllTold =
-		parts.length > 0 && parts.every(({ byline, date }) => byline ?? date);
+		parts.length > 0 &&
+		parts.every(({ byline, date, isMore }) => isMore || (byline ?? date));
 	const readings = isAllTold ? parts : [read(words)];
 	const byline = readings.find((reading) => reading.byline)?.byline;
 	const date = readings.find((reading) => reading.date)?.date;
-	if (byline === undefined && date === undefined) return undefined;
+	const isMore = readings.some((reading) => reading.isMore);
+	if (byline === undefined && date === undefined && !isMore) return undefined;
 	return {
+		...(isMore && { isMore }),
+		...(ORIGIN_WITHIN.test(words) && {
+			doubt: `"${words}" names where the text was taken from; write it into sources if it belongs there`,
+		}),
 		found: [
 			...(byline === undefined
 				? []
@@ -54,7 +78,11 @@ export function readPlacedDay(words: string, lang: string): string | undefined {
 }
 
 function splitLine(words: string): string[] {
+	const { day, by } = DAY_FIRST.exec(words)?.groups ?? {};
+	if (day !== undefined && by !== undefined) return [day, by];
 	const parts = words
+		.split(LABEL_BEGINS)
+		.join(" | ")
 		.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?=on \p{L}+ \d)/u)
 		.map((part) => part.replace(/^on /, "").trim())
 		.filter((part) => part !== "");
