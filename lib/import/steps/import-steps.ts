@@ -13,6 +13,7 @@ import { unifyLineEndings } from "./characters/unify-line-endings.ts";
 import { dropPageFurniture } from "./lines/drop-page-furniture.ts";
 import { escapeMarkdown } from "./lines/escape-markdown.ts";
 import { joinHyphenatedWords } from "./lines/join-hyphenated-words.ts";
+import { joinStrayMarks } from "./lines/join-stray-marks.ts";
 import { joinWrappedLines } from "./lines/join-wrapped-lines.ts";
 import { lowerHeadings } from "./lines/lower-headings.ts";
 import { markHeadings } from "./lines/mark-headings.ts";
@@ -36,6 +37,7 @@ export const IMPORT_STEPS: readonly ImportStep[] = [
 	dropPageFurniture,
 	takeHeadingLines,
 	removeUnsafeMarkup,
+	joinStrayMarks,
 	joinHyphenatedWords,
 	escapeMarkdown,
 	lowerHeadings,
