@@ -10,6 +10,8 @@ export type Piece = {
 	readonly text: string;
 	/** Height of its letters. */
 	readonly size: number;
+	/** Of running heads and page numbers, which aren't read out. */
+	readonly isArtifact: boolean;
 };
 
 export type ReadPdf = {
@@ -76,13 +78,15 @@ async function readPageText(page: Page) {
 	const open: ("text" | "artifacts")[] = [];
 	for (const item of items) {
 		if ("str" in item) {
-			read[open.includes("artifacts") ? "artifacts" : "text"] +=
+			const isArtifact = open.includes("artifacts");
+			read[isArtifact ? "artifacts" : "text"] +=
 				item.str + (item.hasEOL ? "\n" : "");
 			const [x, y] = z
 				.tuple([z.number(), z.number()])
 				.parse(item.transform.slice(4));
 			const { str: text, width, height: size } = item;
-			if (text.trim() !== "") pieces.push({ x, y, width, text, size });
+			if (text.trim() !== "")
+				pieces.push({ x, y, width, text, size, isArtifact });
 			continue;
 		}
 		const { type, tag } = mark.parse(item);

@@ -124,6 +124,16 @@ describe("a copy on paper", () => {
 		]);
 	});
 
+	it("starts a line that an editor broke at the edge of its column", async () => {
+		const { pieces } = await read(
+			articleWith("A lead.\n\nThe first line  \nand the second."),
+		);
+		const startOf = (words: string) =>
+			pieces.find(({ text }) => text.trimStart().startsWith(words))?.x;
+		expect(startOf("and the second")).toBeCloseTo(startOf("The first") ?? 0, 1);
+		expect(pieces.map(({ text }) => text)).toContain("and the second.");
+	});
+
 	it("keeps every cell of a table of twelve columns, and every letter of a word of sixty", async () => {
 		const cells = Array.from(
 			{ length: 12 },

@@ -51,9 +51,9 @@ describe.each(["a4", "us-letter"] as const)("on %s", (paper) => {
 		const middle = WIDTHS[paper] / 2;
 		const { start, end } = columnsOf(pdf);
 		const pageEdge = WIDTHS[paper] - MARGIN;
-		const over = pdf.pieces.filter(({ x, y, width, size }) => {
-			// The hyphens in the corner, which nobody sees.
-			if (size <= 1) return false;
+		const over = pdf.pieces.filter(({ x, y, width, isArtifact }) => {
+			// Such as the hyphens in the corner, which nobody sees.
+			if (isArtifact) return false;
 			const isInLeft = x < middle && y > end && y < start;
 			const right = isInLeft ? middle - HALF_GUTTER : pageEdge;
 			return x < MARGIN - 1 || x + width > right + OVERHANG;

@@ -31,12 +31,19 @@ export function typstOfHtml(
 	setting: HtmlSetting,
 ): TypstCode {
 	return typstBlock(
-		children.flatMap((node) => {
-			if (node.type === "text") return typstOfText(node.value);
+		children.flatMap((node, index) => {
+			if (node.type === "text")
+				return typstOfText(
+					isBreak(children[index - 1]) ? node.value.trimStart() : node.value,
+				);
 			if (node.type !== "element") return [];
 			return [typstOfElement(node, setting)];
 		}),
 	);
+}
+
+function isBreak(node: Children[number] | undefined): boolean {
+	return node?.type === "element" && node.tagName === "br";
 }
 
 /** White space as HTML means it; between blocks it is nothing. */
