@@ -1,5 +1,6 @@
 // What the steps gave → the draft as it is written, and its report.
 import type { Decoded } from "./decode/decoded.ts";
+import { locateIn } from "./edits/locate-offset.ts";
 import { findDateline } from "./front-matter/find-dateline.ts";
 import { findLikelyDay } from "./front-matter/find-likely-day.ts";
 import { nameDraft } from "./front-matter/name-draft.ts";
@@ -10,6 +11,7 @@ import {
 	findMissingFields,
 	renderFrontMatter,
 } from "./front-matter/render-front-matter.ts";
+import { findLayouts } from "./layouts/find-layouts.ts";
 import type { ReadDocument } from "./read-document.ts";
 import { renderDraftCandidates } from "./render-draft-candidates.ts";
 import type { ImportReport } from "./report/import-report.ts";
@@ -107,7 +109,7 @@ function withDatelineDay(
 
 /** Doubts about the text as a whole. */
 function openDoubts(
-	{ decoded, output }: Finishing,
+	{ decoded, document, output }: Finishing,
 	day: string | undefined,
 	likely: NamedDay | undefined,
 ): RecordedDoubt[] {
@@ -140,5 +142,9 @@ function openDoubts(
 			step: "take-heading-lines",
 			question: `the text names one day at its head or foot, “${likely.words}”; write ${likely.day} into publishedOn if it was published then`,
 		});
+	const { text, format } = document.input;
+	const locate = locateIn(text);
+	for (const { start, question } of findLayouts(text, format))
+		doubts.push({ ...locate(start), step: "find-layouts", question });
 	return doubts;
 }

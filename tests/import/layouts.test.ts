@@ -1,0 +1,59 @@
+// What no step can make prose of is named, with its place.
+import { describe, expect, it } from "vitest";
+import { importText } from "./read-case.ts";
+
+async function asked(text: string, fileName?: string) {
+	const { report } = await importText(text, fileName);
+	return report.doubts
+		.filter(({ step }) => step === "find-layouts")
+		.map(({ line, column, question }) => `${line}:${column} ${question}`);
+}
+
+describe("a text that isn't prose", () => {
+	it("is asked about where subtitles begin", async () => {
+		const subtitle = (at: number) =>
+			`${at}\n00:00:0${at},000 --> 00:00:0${at},900\nThe river is at the door.\n`;
+		expect(await asked([1, 2, 3].map(subtitle).join("\n"))).toEqual([
+			"2:1 from here on stand 3 subtitles with their times; take numbers and times out, and join what each speaker says",
+		]);
+	});
+
+	it("is asked about at each tag of a template, but not in code", async () => {
+		const text = [
+			"The bridge is old.",
+			'{{< figure src="/a.jpg" >}}',
+			"Its {{ site.name }} is new.\n{: .note}",
+			'{% include "map.html" %}',
+			"```\n{% raw %}\n```",
+			"Write `{{ name }}` here.",
+		].join("\n\n");
+		const places = (await asked(text, "bridge.md")).map((one) =>
+			one.replace(/ is a template.*/, ""),
+		);
+		expect(places).toEqual([
+			'3:1 "{{< figure src="/a.jpg" >}}"',
+			'5:5 "{{ site.name }}"',
+			'6:1 "{: .note}"',
+			'8:1 "{% include "map.html" %}"',
+		]);
+	});
+
+	it("is asked about where two columns stand side by side, but not at a table's", async () => {
+		const columns = [
+			"The hives on the wall of        The club that keeps them",
+			"the old school are full         has nine members and a",
+			"again, and nobody knows         list of those who wait",
+			"where the bees came from.       for one of them to move.",
+		];
+		const table = [
+			"Ness      112",
+			"Oster     98",
+			"Kvam      87",
+			"Lom       81",
+		];
+		const text = `Bees at the school\n\n${columns.join("\n")}\n\n${table.join("\n")}\n`;
+		expect(await asked(text)).toEqual([
+			"3:1 these 4 lines may be two columns side by side, which are read across; put the second below the first if so",
+		]);
+	});
+});
