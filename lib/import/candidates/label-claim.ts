@@ -18,7 +18,7 @@ const SIGNIFIES =
 
 // Who says so is the source's to tell.
 const TAG =
-	/,\s+(?:[^,]{1,40}\s+(?:says?|said|reports?|reported|think|believe|reckon|warn|estimates?)|(?:says|said)\s+[^,]{1,40})\s*$/u;
+	/,\s+(?:[^,]{1,40}\s+(?:says?|said|reports?|reported|think|believe|reckon|warn|estimates?|shows?|showed|suggests?|suggested)|(?:says|said)\s+[^,]{1,40})\s*$/u;
 
 /**
  * The claim without its number: "Domestic AI chips held … of the market". What is counted stays: "Domestic chip companies have

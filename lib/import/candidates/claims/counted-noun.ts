@@ -13,7 +13,7 @@ export type CountedNoun = {
 const MOST_WORDS = 5;
 // None of these is a noun, and behind them none that is counted follows.
 const STOPS: ReadonlySet<string> = new Set(
-	"of in on at by for from to with without than as and or but nor so if when while where who whom which that is are was were be been being has have had do does did will would can could may might must shall should said say says the a an its his her their our your my this these those it he she they we you i not no more less fewer per a each every ago later earlier before after since until during between among about into onto over under up down off out then there here now today also only still just even already again too however because although though via against across through both towards besides afterwards afterward perhaps always sometimes upwards downwards forwards backwards outdoors indoors overseas amidst amongst amid unless toward plus minus thus yes worldwide abroad together apart alone away all any some other another such what how why whose".split(
+	"of in on at by for from to with without than as and or but nor so if when while where who whom which that is are was were be been being has have had do does did will would can could may might must shall should said say says the a an its his her their our your my this these those it he she they we you i not no more less fewer per a each every ago later earlier before after since until during between among about into onto over under up down off out then there here now today also only still just even already again too however because although though via against across through both towards besides afterwards afterward perhaps always sometimes upwards downwards forwards backwards outdoors indoors overseas amidst amongst amid unless toward plus minus thus yes worldwide abroad together apart alone away them us me him myself ourselves yourself yourselves himself herself itself themselves mine ours yours hers theirs everyone everybody everything someone somebody something anyone anybody anything nobody nothing none both either neither all any some other another such what how why whose".split(
 		" ",
 	),
 );
@@ -82,18 +82,23 @@ function readNounPhrase(after: string): Word[] {
 		if (words.length === 0 && /^(?:more|other|such|fewer)$/.test(small))
 			continue;
 		if (STOPS.has(small)) break;
+		// "Eleven carriages leaves Brussels".
+		const isVerb = SINGULAR_VERBS.test(small) && isPlural(words.at(-1)?.word);
+		if (isVerb) break;
 		words.push({ word: small, end: at });
 		const next = NEXT_WORD.exec(after.slice(at))?.groups?.word ?? "";
-		// "Sales offices": a plural before a plural is no head.
-		if (isPlural(small) && !isPlural(next.toLowerCase())) break;
+		// "Sales offices": a plural before a plural is no head, but a name behind one is something else.
+		const isName = /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(next);
+		if (isPlural(small) && (isName || !isPlural(next.toLowerCase()))) break;
 	}
 	return words;
 }
 
 function findBefore(before: string, end: number): CountedNoun | undefined {
-	const nouns = (before.match(/\p{L}+/gu) ?? []).map((word) =>
-		word.toLowerCase(),
-	);
+	// Behind the first word of a sentence capitals are a name's.
+	const nouns = (before.match(/\p{L}+/gu) ?? [])
+		.filter((word, index) => index === 0 || !/^\p{Lu}/u.test(word))
+		.map((word) => word.toLowerCase());
 	const noun = nouns.findLast(
 		(word) =>
 			isPlural(word) &&
@@ -104,7 +109,7 @@ function findBefore(before: string, end: number): CountedNoun | undefined {
 	return noun === undefined ? undefined : { noun, end };
 }
 
-function isPlural(word: string): boolean {
+function isPlural(word = ""): boolean {
 	return (
 		IRREGULAR.test(word) ||
 		(/^\p{L}{2,}s$/u.test(lastPart(word)) &&
