@@ -61,13 +61,23 @@ type Imported = { readonly draft: ImportedDraft; readonly target: string };
 
 async function readDraft(
 	path: string,
-	{ importedOn, importer }: ImportOrder,
+	{ importedOn, importer, writesReport }: ImportOrder,
 	{ run }: Importer,
 ): Promise<ImportedDraft | Problem> {
 	const bytes = await readInput(path);
-	if ("rule" in bytes) return bytes;
+	if ("rule" in bytes)
+		return writesReport && bytes.rule === "import-missing"
+			? { ...bytes, message: explainReport(path) ?? bytes.message }
+			: bytes;
 	const fileName = path === "-" ? undefined : basename(path);
 	return run({ bytes, fileName, importedOn, importer });
+}
+
+/** Who writes `--report report.json` means it for the report's name. */
+function explainReport(path: string): string | undefined {
+	return path.endsWith(".json")
+		? "there is no such file to import; --report takes no name, for it writes each report beside its draft."
+		: undefined;
 }
 
 /** Writes the draft, where its name is free. */

@@ -34,6 +34,19 @@ describe("of many files", () => {
 		]);
 	});
 
+	it("a name behind --report is told to be none, for reports stand beside their drafts", async () => {
+		const { code, err } = await inbox.run(
+			"--report",
+			join(folder, "report.json"),
+			write("one.txt", TEXT),
+		);
+		expect(code).toBe(1);
+		expect(err).toContain(
+			"report.json:1:1  import-missing\n  there is no such file to import; --report takes no name, for it writes each report beside its draft.\n",
+		);
+		expect(readdirSync(drafts)).toContain("the-salt-road.import.json");
+	});
+
 	it("is told in their order where they are so many that threads share them, and the first has a name that two want", async () => {
 		const paths = Array.from({ length: 120 }, (_, index) =>
 			write(
