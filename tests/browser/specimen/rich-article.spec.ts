@@ -1,6 +1,9 @@
 // Everything that an article can hold: at 320 px, by keyboard, on paper.
 import { expect, test } from "@playwright/test";
 import { overflowPx } from "../overflow.ts";
+import { findRuns, joinRuns } from "../paper/letters.ts";
+import { PAPERS, printPage, WIDTH_PT } from "../paper/print-page.ts";
+import { readPrinted } from "../paper/read-printed.ts";
 
 const RICH = "/articles/rich-article/";
 
@@ -116,3 +119,28 @@ test("paper breaks long lines of code, shows the whole table and sets footnotes 
 	await expect(page.locator(".footnotes a").last()).toBeHidden();
 	await expect(page.locator("#explain-bascule")).toBeVisible();
 });
+
+for (const paper of PAPERS)
+	test(`a high image on ${paper} stands in the column of the text before it, and its words below it`, async ({
+		page,
+	}) => {
+		await page.goto(RICH);
+		const { runs } = await readPrinted(await printPage(page, paper));
+		const placeOf = (text: string) => {
+			const [run] = findRuns(joinRuns(runs), text).runs;
+			if (run === undefined) throw new Error(`“${text}” isn’t on paper`);
+			const isRight = run.x > WIDTH_PT[paper] / 2;
+			return { page: run.page, isRight, y: run.y };
+		};
+		const before = placeOf("let short = 1;");
+		const words = placeOf("One of the towers that hold it");
+		expect([words.page, words.isRight]).toEqual([before.page, before.isRight]);
+		// Between them is the image, with no more air about it than two lines.
+		await page.emulateMedia({ media: "print" });
+		const image = page.getByRole("img", { name: "The lattice of a tower" });
+		const heightPx = (await image.boundingBox())?.height ?? 0;
+		const betweenPt = before.y - words.y;
+		expect(heightPx * 0.75).toBeGreaterThan(150);
+		expect(betweenPt).toBeGreaterThan(heightPx * 0.75);
+		expect(betweenPt).toBeLessThan(heightPx * 0.75 + 3 * 12.5);
+	});

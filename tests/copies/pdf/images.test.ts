@@ -47,6 +47,28 @@ it("puts the words below their image, whatever room a column has", async () => {
 				expect(Math.abs(one.y - other.y) < 0.5 * one.size).toBe(false);
 });
 
+it("leaves room for text in a column that has a high one", async () => {
+	const { article, images } = illustrated;
+	const [bridge] = article.body.filter(({ image }) => image !== undefined);
+	const body = article.body.filter((block) => block !== bridge);
+	const { pieces } = await readPdf(
+		await pdfOf({ ...article, body }, "a4", images),
+	);
+	const caption = pieces.find(({ text }) => text.startsWith(CAPTIONS[1] ?? ""));
+	if (caption === undefined) throw new Error("no caption");
+	const { x, y, page } = caption;
+	// The line above it, or the first line of the other column.
+	const lines = pieces.filter(
+		(line) => line.page === page && line.size === 9.5 && line.y > y,
+	);
+	const above = lines.filter((line) => Math.abs(line.x - x) < 1);
+	const top = Math.max(...lines.map((line) => line.y));
+	const height = Math.min(top, ...above.map((line) => line.y)) - y;
+	// The image and its air: a third of the page at most.
+	expect(height).toBeGreaterThan(150);
+	expect(height).toBeLessThan(842 / 3);
+});
+
 it("sets one above the lead across the page", async () => {
 	const { article, images } = illustrated;
 	const [lead, image, ...rest] = article.body;
