@@ -1,6 +1,7 @@
 // A page's tree → what its head says about the article.
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { readAuthors } from "./read-authors.ts";
 
 export type PageFacts = {
 	readonly lang?: string;
@@ -45,13 +46,14 @@ export function readPageFacts(tree: Root): PageFacts {
 	const tag = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(
 		lang?.trim() ?? "",
 	)?.[0];
+	const linked = readAuthors(tree);
 	const [heading, second] = headings.filter((words) => words !== "");
 	return {
 		...(tag !== undefined && { lang: canonicalTag(tag.replaceAll("_", "-")) }),
 		...(description !== undefined && { description }),
 		...(address !== undefined && { address }),
 		...(heading !== undefined && second === undefined && { heading }),
-		authors: [...([...authors.values()][0] ?? [])],
+		authors: linked.length > 1 ? linked : [...([...authors.values()][0] ?? [])],
 	};
 }
 

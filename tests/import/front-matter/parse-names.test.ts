@@ -36,16 +36,41 @@ describe("a byline of several people", () => {
 		expect(parseNames(byline)).toEqual([]);
 	});
 
-	it("is a list in the front matter where a page names each author apart", async () => {
-		const authors = ["Ruth Adeyemi", "Tomas Riva"]
-			.map((name) => `<meta name="author" content="${name}">`)
-			.join("");
-		const words =
-			"The beekeepers of the valley have opened their hives after the wettest winter in forty years, and found them silent. ";
+	it.each([
+		[
+			"metas",
+			["Ruth Adeyemi", "Tomas Riva"]
+				.map((name) => `<meta name="author" content="${name}">`)
+				.join(""),
+		],
+		[
+			"linked data",
+			'<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Valley"},{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ruth Adeyemi"},{"@type":"Person","name":"Tomas Riva"}]}]}</script>',
+		],
+	])(
+		"is a list in the front matter where a page’s %s name each author apart",
+		async (_, head) => {
+			const words =
+				"The beekeepers of the valley have opened their hives after the wettest winter in forty years, and found them silent. ";
+			const { markdown } = await importText(
+				`<html lang="en"><head>${head}</head><body><article><h1>Silent hives</h1><p>${words.repeat(3)}</p></article></body></html>`,
+				"page.html",
+			);
+			expect(markdown).toContain("\nbyline: [Ruth Adeyemi, Tomas Riva]\n");
+		},
+	);
+
+	it.each([
+		["broken", '{"@type":'],
+		[
+			"deep",
+			`{"@type":${"[".repeat(9999)}${"]".repeat(9999)},"author":${"[".repeat(9999)}${"]".repeat(9999)}}`,
+		],
+	])("is looked for in no linked data that are %s", async (_, linked) => {
 		const { markdown } = await importText(
-			`<html lang="en"><head>${authors}</head><body><article><h1>Silent hives</h1><p>${words.repeat(3)}</p></article></body></html>`,
+			`<html lang="en"><head><script type="application/ld+json">${linked}</script></head><body><p>The hives are silent since March, and nobody knows why.</p></body></html>`,
 			"page.html",
 		);
-		expect(markdown).toContain("\nbyline: [Ruth Adeyemi, Tomas Riva]\n");
+		expect(markdown).toContain("\nbyline:\n");
 	});
 });

@@ -3,6 +3,7 @@ import { endsSentence } from "../../blocks/ends-sentence.ts";
 import type { Line } from "../../blocks/split-lines.ts";
 import type { MovedTo } from "../../edits/edit.ts";
 import { plainInline } from "../plain-inline.ts";
+import { findDatelineByline } from "./find-dateline-byline.ts";
 import { findPageHeading } from "./find-page-heading.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import { readSigned, UPDATED } from "./read-signed.ts";
@@ -43,7 +44,10 @@ export function readHeading(
 		byline !== undefined ||
 		names("byline")
 		? heading
-		: (readBelowPageName(lines, rules) ?? heading);
+		: (readBelowPageName(lines, rules) ?? [
+				...heading,
+				...[findDatelineByline(lines, rules.lang) ?? []].flat(),
+			]);
 }
 
 function readOn(
