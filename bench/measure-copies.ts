@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeImages } from "../lib/cli/site/make-images.ts";
 import { loadSite } from "../lib/content/load-site.ts";
-import { readCopiedImages } from "../lib/copies/images/read-copied-images.ts";
-import { renderPdf } from "../lib/copies/pdf/render-pdf.ts";
 import { loadTypesetter } from "../lib/copies/pdf/typesetter.ts";
 import { writeCopies } from "../lib/copies/write-copies.ts";
 import type { Site } from "../lib/model/site.ts";
 import { manyArticles } from "./many-articles.ts";
+import { setBothPapers } from "./set-both-papers.ts";
 
 const ARTICLES = 1000;
 const MEGABYTE = 1_000_000;
@@ -65,21 +64,8 @@ async function measureOnePaper(
 ): Promise<CopiesCost> {
 	const typesetter = await loadTypesetter(join(folder, "faces"));
 	const articles = manyArticles(site, ARTICLES / 10);
-	return measure(
-		"PDF, A4 and Letter, one thread",
-		articles.length,
-		async () => {
-			let bytes = 0;
-			for (const article of articles) {
-				const images = await readCopiedImages(article, imageFolder);
-				for (const paper of ["a4", "us-letter"] as const) {
-					const pdf = renderPdf({ article, site, paper, images }, typesetter);
-					if ("missing" in pdf) throw new Error(`no face for ${pdf.missing}`);
-					bytes = pdf.bytes.length;
-				}
-			}
-			return bytes;
-		},
+	return measure("PDF, A4 and Letter, one thread", articles.length, () =>
+		setBothPapers(articles, { site, typesetter, imageFolder }),
 	);
 }
 
