@@ -88,3 +88,20 @@ it("lines stay level below what tells of a correction", async () => {
 	expect(pdf.text).toContain("Corrected on");
 	expect(uneven(pdf, [TEXT])).toEqual([]);
 });
+
+it("sets the heading of a table that runs across the page with it, below both columns", async () => {
+	const filler = "People went round by the mountain road. ".repeat(20);
+	const row = `|${" cell |".repeat(6)}`;
+	const article = articleWith(
+		`A lead.\n\n${filler}\n\n## What was counted\n\n${row}\n|${"---|".repeat(6)}\n${row}\n\n${filler}`,
+	);
+	const { pieces } = await readPdf(await pdfOf(article));
+	const heading = pieces.find(({ text }) => text === "What was counted");
+	const cells = pieces.filter(({ text }) => text.trim() === "cell");
+	const top = Math.max(...cells.map(({ y }) => y));
+	expect((heading?.y ?? 0) - top).toBeCloseTo(STEP, 1);
+	const beside = pieces.filter(
+		({ y, text }) => y === heading?.y && text !== "What was counted",
+	);
+	expect(beside).toEqual([]);
+});

@@ -36,14 +36,17 @@ export function typstOfBody(
 	const parts = layOutBody(article);
 	for (const [index, part] of parts.entries()) {
 		const next = parts[index + 1];
-		const isBeforeHeading =
-			next?.kind === "block" && next.block.kind === "heading";
+		const isBeforeHeading = next !== undefined && isHeading(next);
 		const piece =
 			part.kind === "block" && part.block.image !== undefined
 				? typstOfImage(part.block, setting, images, opens(part, article))
 				: typstOfPart(part, article, setting, isBeforeHeading);
 		if (piece === undefined) continue;
-		const isInColumns = !runsAcross(part, article);
+		// A heading stands with its table: alone in a column, it would leave the other one empty.
+		const isInColumns = !(
+			runsAcross(part, article) ||
+			(isHeading(part) && next !== undefined && isWide(next))
+		);
 		const last = stretches.at(-1);
 		if (last?.isInColumns === isInColumns) last.pieces.push(piece);
 		else stretches.push({ isInColumns, pieces: [piece] });
@@ -69,6 +72,15 @@ function opens(part: BodyPart, article: Article): boolean {
 function runsAcross(part: BodyPart, article: Article): boolean {
 	if (part.kind === "figures" || isLead(part, article)) return true;
 	if (opens(part, article)) return true;
+	return isWide(part);
+}
+
+function isHeading(part: BodyPart): boolean {
+	return part.kind === "block" && part.block.kind === "heading";
+}
+
+/** Whether it is a table that a column has no room for. */
+function isWide(part: BodyPart): boolean {
 	return (
 		part.kind === "block" &&
 		part.block.kind === "other" &&
