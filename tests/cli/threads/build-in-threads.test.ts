@@ -9,7 +9,7 @@ const FILE = "content/articles/deepseek-sparks-a-chip-revolution.md";
 const text = readFileSync(FILE, "utf8");
 
 /** Every third lacks its headline. */
-const jobs: ArticleJob[] = Array.from({ length: 60 }, (_, index) => ({
+const jobs: ArticleJob[] = Array.from({ length: 160 }, (_, index) => ({
 	content: {
 		file: `content/articles/article-${index}.md`,
 		text: text.replace(/^headline: .*/m, (line) =>
