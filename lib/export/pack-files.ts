@@ -1,5 +1,6 @@
 // Files of a site → packed copies beside them, which a server sends as they are.
 import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -32,16 +33,23 @@ export async function packFiles(
 	folder: string,
 	paths: readonly string[],
 ): Promise<void> {
-	for (const path of paths.filter((path) => PACKABLE.test(path))) {
-		const file = join(folder, path);
-		const bytes = await readFile(file);
-		if (bytes.length < LEAST_BYTES) continue;
-		await Promise.all(
-			packers.map(async ({ suffix, pack }) => {
-				const packed = await pack(bytes);
-				if (packed.length < bytes.length)
-					await writeFile(`${file}${suffix}`, packed);
-			}),
-		);
-	}
+	const queue = paths.filter((path) => PACKABLE.test(path));
+	// Node packs on threads of its own: one file at a time would leave all cores but one idle.
+	const packNext = async () => {
+		for (let path = queue.shift(); path; path = queue.shift())
+			await packFile(join(folder, path));
+	};
+	await Promise.all(Array.from({ length: availableParallelism() }, packNext));
+}
+
+async function packFile(file: string): Promise<void> {
+	const bytes = await readFile(file);
+	if (bytes.length < LEAST_BYTES) return;
+	await Promise.all(
+		packers.map(async ({ suffix, pack }) => {
+			const packed = await pack(bytes);
+			if (packed.length < bytes.length)
+				await writeFile(`${file}${suffix}`, packed);
+		}),
+	);
 }

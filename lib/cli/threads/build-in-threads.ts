@@ -21,14 +21,16 @@ type Waiting = {
 	readonly fail: (error: unknown) => void;
 };
 
-/** Gives what builds every job that it is given until the next turn of the event loop, and then those that have come meanwhile. */
-export function buildInThreads(): BuildJob {
+/** Gives what builds, on one thread more for each `jobsWorthAThread`, every job that it is given until the next turn of the event loop, and then those that have come meanwhile. */
+export function buildInThreads(
+	jobsWorthAThread = JOBS_WORTH_A_THREAD,
+): BuildJob {
 	let queue: Waiting[] = [];
 	const start = async () => {
 		await nextTurn();
 		const jobs = queue;
 		queue = [];
-		await share([...jobs]).catch((error) => {
+		await share([...jobs], jobsWorthAThread).catch((error) => {
 			for (const { fail } of jobs) fail(error);
 		});
 	};
@@ -40,11 +42,11 @@ export function buildInThreads(): BuildJob {
 }
 
 /** Takes them out of the list as they are begun. */
-async function share(jobs: Waiting[]): Promise<void> {
+async function share(jobs: Waiting[], jobsWorthAThread: number): Promise<void> {
 	const count = Math.min(
 		availableParallelism() - 1,
 		MOST_THREADS,
-		Math.floor(jobs.length / JOBS_WORTH_A_THREAD),
+		Math.floor(jobs.length / jobsWorthAThread),
 	);
 	if (count === 0) return buildAllHere(jobs);
 	const threads = await openThreads<ArticleJob[], BuiltArticle[]>({

@@ -1,4 +1,4 @@
-// npm run import's door, run as a program of its own.
+// npm run import, run as a program of its own, as npm runs it.
 import { type SpawnOptions, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
@@ -9,7 +9,7 @@ export type Run = {
 };
 
 const root = resolve(import.meta.dirname, "../../..");
-const DOOR = ["--import", "tsx", resolve(root, "lib/cli/import.ts")];
+const DOOR = [resolve(root, "lib/cli/bootstrap.mjs"), "import"];
 
 /** Starts it with these arguments; gives what it printed once it has ended. */
 export function runImport(

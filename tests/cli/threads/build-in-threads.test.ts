@@ -9,7 +9,7 @@ const FILE = "content/articles/deepseek-sparks-a-chip-revolution.md";
 const text = readFileSync(FILE, "utf8");
 
 /** Every third lacks its headline. */
-const jobs: ArticleJob[] = Array.from({ length: 160 }, (_, index) => ({
+const jobs: ArticleJob[] = Array.from({ length: 24 }, (_, index) => ({
 	content: {
 		file: `content/articles/article-${index}.md`,
 		text: text.replace(/^headline: .*/m, (line) =>
@@ -20,7 +20,7 @@ const jobs: ArticleJob[] = Array.from({ length: 160 }, (_, index) => ({
 }));
 
 it("gives each job the article, and the Problems, that it gets on one thread", async () => {
-	const build = buildInThreads();
+	const build = buildInThreads(8);
 	const built = await Promise.all(jobs.map(build));
 	expect(built).toEqual(await Promise.all(jobs.map(buildHere)));
 	expect(built.filter(({ problems }) => problems.length > 0)).not.toEqual([]);
@@ -35,7 +35,7 @@ it("fails, and doesn't wait for ever, where a thread fails", async () => {
 		Reflect.deleteProperty(faulty, "content");
 		return faulty;
 	});
-	const results = await Promise.allSettled(broken.map(buildInThreads()));
+	const results = await Promise.allSettled(broken.map(buildInThreads(8)));
 	expect(new Set(results.map(({ status }) => status))).toEqual(
 		new Set(["rejected"]),
 	);
