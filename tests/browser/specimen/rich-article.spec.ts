@@ -2,7 +2,8 @@
 import { expect, test } from "@playwright/test";
 import { overflowPx } from "../overflow.ts";
 import { findRuns, joinRuns } from "../paper/letters.ts";
-import { PAPERS, printPage, WIDTH_PT } from "../paper/print-page.ts";
+import { PAPERS, WIDTH_PT } from "../paper/print-page.ts";
+import { printWithImages } from "../paper/print-with-images.ts";
 import { readPrinted } from "../paper/read-printed.ts";
 
 const RICH = "/articles/rich-article/";
@@ -125,7 +126,7 @@ for (const paper of PAPERS)
 		page,
 	}) => {
 		await page.goto(RICH);
-		const { runs } = await readPrinted(await printPage(page, paper));
+		const { runs } = await readPrinted(await printWithImages(page, paper, 2));
 		const placeOf = (text: string) => {
 			const [run] = findRuns(joinRuns(runs), text).runs;
 			if (run === undefined) throw new Error(`“${text}” isn’t on paper`);
