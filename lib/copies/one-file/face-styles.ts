@@ -1,24 +1,22 @@
 // The characters of a page → its typefaces, cut down to them, within a style sheet.
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-
-const { resolve } = createRequire(import.meta.url);
+import { DISPLAY_AXES, resolveFace } from "../../faces/resolve-face.ts";
 
 const FACES = {
 	"Offprint Text": {
-		file: "@fontsource-variable/stix-two-text/files/stix-two-text-latin-wght-normal.woff2",
+		face: "text",
 		axes: { wght: 400 },
 		features: ["kern", "liga"],
 		weight: "400",
 	},
 	"Offprint Display": {
-		file: "@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2",
-		axes: { opsz: 60, wght: 540 },
+		face: "display",
+		axes: DISPLAY_AXES,
 		features: ["kern", "liga"],
 		weight: "540",
 	},
 	"Offprint Label": {
-		file: "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
+		face: "label",
 		axes: { wght: { min: 400, max: 600 } },
 		// Small type: pairs would cost a fifth of the face.
 		features: ["ccmp"],
@@ -70,10 +68,11 @@ async function renderRule(
 	family: FaceFamily,
 	characters: string,
 ): Promise<string> {
-	const { file, axes, features, weight } = FACES[family];
+	const { face: name, axes, features, weight } = FACES[family];
+	const source = await readFile(resolveFace(name, "latin"));
 	// Not before a face is to be cut: it takes memory as soon as it is there.
 	const { default: subsetFont } = await import("subset-font");
-	const face = await subsetFont(await readFile(resolve(file)), characters, {
+	const face = await subsetFont(source, characters, {
 		targetFormat: "woff2",
 		variationAxes: axes,
 		keepFeatures: features,
