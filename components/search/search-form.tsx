@@ -12,54 +12,50 @@ export function SearchForm({ site }: { site: Site }) {
 	);
 	const years = site.articles.map(({ publishedOn }) => publishedOn.slice(0, 4));
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 know the role, and not the element.
-		<form
-			className={`search-form ${SCRIPTED_CLASS}`}
-			action={SEARCH_PATH}
-			method="get"
-			role="search"
-		>
-			<label className="set-label" htmlFor="search-text">
-				{say("search.label")}
-			</label>
-			<div className="search-line">
-				<input
-					id="search-text"
-					type="search"
-					name="q"
-					autoComplete="off"
-					enterKeyHint="search"
-					spellCheck="false"
-				/>
-				<button className="set-label" type="submit">
-					{say("search.button")}
-				</button>
-			</div>
-			<div className="list-tools set-label">
-				<ChoiceList
-					name="section"
-					label={say("search.section")}
-					choices={[["", say("search.allSections")], ...sections]}
-				/>
-				<ChoiceList
-					name="year"
-					label={say("search.year")}
-					choices={[
-						["", say("search.allYears")],
-						...[...new Set(years)].map((year): Choice => [year, year]),
-					]}
-				/>
-				<ChoiceList
-					name="order"
-					label={say("figuresIndex.order")}
-					choices={[
-						["relevance", say("search.relevance")],
-						["newest", say("figuresIndex.newestFirst")],
-						["oldest", say("figuresIndex.oldestFirst")],
-					]}
-				/>
-			</div>
-		</form>
+		<search className={SCRIPTED_CLASS}>
+			<form className="search-form" action={SEARCH_PATH} method="get">
+				<label className="set-label" htmlFor="search-text">
+					{say("search.label")}
+				</label>
+				<div className="search-line">
+					<input
+						id="search-text"
+						type="search"
+						name="q"
+						autoComplete="off"
+						enterKeyHint="search"
+						spellCheck="false"
+					/>
+					<button className="set-label" type="submit">
+						{say("search.button")}
+					</button>
+				</div>
+				<div className="list-tools set-label">
+					<ChoiceList
+						name="section"
+						label={say("search.section")}
+						choices={[["", say("search.allSections")], ...sections]}
+					/>
+					<ChoiceList
+						name="year"
+						label={say("search.year")}
+						choices={[
+							["", say("search.allYears")],
+							...[...new Set(years)].map((year): Choice => [year, year]),
+						]}
+					/>
+					<ChoiceList
+						name="order"
+						label={say("figuresIndex.order")}
+						choices={[
+							["relevance", say("search.relevance")],
+							["newest", say("figuresIndex.newestFirst")],
+							["oldest", say("figuresIndex.oldestFirst")],
+						]}
+					/>
+				</div>
+			</form>
+		</search>
 	);
 }
 

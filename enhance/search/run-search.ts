@@ -19,7 +19,7 @@ const SLOW_MS = 500;
 /** `engine` is the whole address of its worker. */
 export function runSearch(page: Document, engine: string): void {
 	const place = page.querySelector(`[${SEARCH_ATTRIBUTE}]`);
-	const form = page.querySelector<HTMLFormElement>("form[role=search]");
+	const form = page.querySelector<HTMLFormElement>("search form");
 	if (place === null || form === null) return;
 	const words: SearchWords = JSON.parse(
 		place.getAttribute(SEARCH_ATTRIBUTE) ?? "",

@@ -18,7 +18,7 @@ test.describe("in a folder", () => {
 			"href",
 			new RegExp(`^${site.address}/articles/`),
 		);
-		await expect(page.getByRole("search")).toHaveAttribute(
+		await expect(page.getByRole("search").locator("form")).toHaveAttribute(
 			"action",
 			"/news/search/",
 		);
