@@ -49,15 +49,15 @@ export async function measureCopies(): Promise<CopiesCost[]> {
 		const fromNothing = await all("every kind, from nothing");
 		const fromCache = await all("every kind, from the cache");
 		// Last, for what it sets here stays in the memory that all are measured by.
-		const onePaper = await measureOnePaper(site, folder, images.folder);
-		return [onePaper, fromNothing, fromCache];
+		const oneThread = await measureOneThread(site, folder, images.folder);
+		return [oneThread, fromNothing, fromCache];
 	} finally {
 		await rm(folder, { recursive: true });
 	}
 }
 
-/** Both papers in one thread: what the limit of 180 seconds on two cores is about. */
-async function measureOnePaper(
+/** Both papers of a tenth of them in one thread: what the limit of 180 seconds on two cores is about. */
+async function measureOneThread(
 	site: Site,
 	folder: string,
 	imageFolder: string,
