@@ -32,6 +32,27 @@ async function printOnce(page: Page, paper: Paper): Promise<Buffer> {
 	return Buffer.from(await printed);
 }
 
+test("the key of the pictures stands nearer to them than to the text below", async ({
+	page,
+}) => {
+	await page.emulateMedia({ media: "print" });
+	const [above = 0, below = 0] = await page
+		.locator(".body > .figures")
+		.evaluate((figures) => {
+			const top = (part: Element | null | undefined) =>
+				part?.getBoundingClientRect().top ?? Number.NaN;
+			const bottom = (part: Element | null | undefined) =>
+				part?.getBoundingClientRect().bottom ?? Number.NaN;
+			const key = figures.querySelector(".chart-key");
+			const swatch = key?.querySelector("p svg");
+			return [
+				top(swatch) - bottom(figures.querySelector(".figures-grid")),
+				top(figures.nextElementSibling) - bottom(swatch),
+			];
+		});
+	expect(below).toBeGreaterThan(above * 1.5);
+});
+
 for (const paper of PAPERS) {
 	test.describe(`on ${paper}`, () => {
 		test("the text is the article’s, letter for letter, in its order", async ({
