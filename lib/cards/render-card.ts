@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import sharp from "sharp";
-import { z } from "zod";
+import * as z from "zod";
 import type { CardNode } from "./card-node.ts";
 import { drawCard } from "./draw-card.ts";
 import { loadCardFaces } from "./faces/card-faces.ts";

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import sharp from "sharp";
-import { z } from "zod";
+import * as z from "zod";
 import { removeStaleDrafts } from "../disk/remove-stale-drafts.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import {

@@ -1,7 +1,7 @@
 // The record of the pages that are no articles: their addresses, and the ids of their headings.
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "../model/problem.ts";
 import type { ListingAddress } from "../model/site.ts";
 import { PAGES_RECORD_PATH } from "./record-paths.ts";

@@ -1,5 +1,5 @@
 // What the record of one article holds: when it was published, as which editions, under which addresses and ids.
-import { z } from "zod";
+import * as z from "zod";
 import { NOTE_KINDS } from "../model/article.ts";
 
 const day = z.iso.date("write a day as YYYY-MM-DD");

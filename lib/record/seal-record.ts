@@ -1,5 +1,6 @@
 // A record ↔ the text of its file, sealed: a record that was changed by hand is told from one that publish wrote.
-import { parseDocument, stringify } from "yaml";
+import { load, YAMLException } from "js-yaml";
+import { stringify } from "yaml";
 import type { z } from "zod";
 import { sha256 } from "./hashes.ts";
 
@@ -30,16 +31,31 @@ export function parseRecord<Schema extends z.ZodObject>(
 	const sealed = seal === null ? "" : text.slice(0, seal.index);
 	if (seal === null || sha256(sealed) !== seal[1])
 		return { line: 1, rule: "record-edited", message: EDITED };
-	// The seal says that publish wrote it: no key stands twice.
-	const document = parseDocument(sealed, {
-		uniqueKeys: false,
-		prettyErrors: false,
-	});
-	const parsed = schema.safeParse(document.toJS());
-	if (document.errors.length === 0 && parsed.success)
-		return { record: parsed.data };
-	const [issue] = parsed.success ? [] : parsed.error.issues;
-	const message = `${issue?.path.join(".") ?? "the file"}: ${issue?.message ?? document.errors[0]?.message}; restore the file from version control.`;
+	const read = readSealed(sealed);
+	if ("fault" in read) return unreadable("the file", read.fault);
+	const parsed = schema.safeParse(read.values);
+	if (parsed.success) return { record: parsed.data };
+	const [issue] = parsed.error.issues;
+	return unreadable(
+		issue?.path.join(".") ?? "the file",
+		issue?.message ?? parsed.error.message,
+	);
+}
+
+/** Nobody asks where in the file a value stands, so it is read by what is quickest. */
+function readSealed(
+	text: string,
+): { readonly values: unknown } | { readonly fault: string } {
+	try {
+		return { values: load(text) };
+	} catch (error) {
+		if (error instanceof YAMLException) return { fault: error.reason };
+		throw error;
+	}
+}
+
+function unreadable(what: string, fault: string): RecordFault {
+	const message = `${what}: ${fault}; restore the file from version control.`;
 	return { line: 1, rule: "record-unreadable", message };
 }
 

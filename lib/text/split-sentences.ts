@@ -19,7 +19,7 @@ const SMALL_LETTER = /^[\s“"‘'(]*\p{Ll}(?!\p{Lu})/u;
 
 /** The sentences of a text in order, without the space around them. Line breaks don't end a sentence, but in a table. */
 export function splitSentences(text: string, lang: string): Span[] {
-	const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+	const segmenter = segmenterOf(lang);
 	// A line feed would end a sentence (UAX 29), but in a paragraph it is only where the editor's line was full.
 	const line = text.includes("\t") ? text : text.replace(/[\r\n]/g, " ");
 	const spans: Span[] = [];
@@ -33,6 +33,17 @@ export function splitSentences(text: string, lang: string): Span[] {
 		start = end;
 	}
 	return spans.filter((span) => span.end > span.start);
+}
+
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+/** Made once for each language: to make one takes longer than to cut a paragraph. */
+function segmenterOf(lang: string): Intl.Segmenter {
+	const known = SEGMENTERS.get(lang);
+	if (known !== undefined) return known;
+	const made = new Intl.Segmenter(lang, { granularity: "sentence" });
+	SEGMENTERS.set(lang, made);
+	return made;
 }
 
 /** The whole sentence around a span of the text; from the first to the last where the span runs over several. */

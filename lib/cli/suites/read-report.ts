@@ -1,6 +1,6 @@
 // The report that Vitest or Playwright wrote → how many tests passed and failed.
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import type { SuiteResult } from "./suite-result.ts";
 
 const vitestReport = z

@@ -1,5 +1,5 @@
 // The front matter of an article, field by field: the one place that says what an editor may write.
-import { z } from "zod";
+import * as z from "zod";
 import { ARTICLE_KINDS, STANDINGS } from "../../model/article.ts";
 import { fieldTypes } from "./field-types.ts";
 

@@ -1,5 +1,5 @@
 // A schema → its fields as editors look them up: name, whether it is required, what it takes, what it is for.
-import { z } from "zod";
+import * as z from "zod";
 
 export type FieldDescription = {
 	/** `figures[].claim` for a field of each figure. */

@@ -1,5 +1,5 @@
 // What fields of several schemas take.
-import { z } from "zod";
+import * as z from "zod";
 import { isDroppedByReadingModes } from "../../text/reading-mode-words.ts";
 
 export const fieldTypes = {

@@ -1,5 +1,5 @@
 // What content/site.yaml and a page's front matter may hold.
-import { z } from "zod";
+import * as z from "zod";
 
 const words = z.string().trim().min(1, "it is empty");
 

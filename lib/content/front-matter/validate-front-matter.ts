@@ -1,5 +1,5 @@
 // Front matter as plain values → values of a schema's type, or a Problem for each fault.
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "../../model/problem.ts";
 import { suggest } from "../../text/suggest.ts";
 import type { FaultPath } from "./fault.ts";

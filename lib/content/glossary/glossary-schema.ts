@@ -1,5 +1,5 @@
 // What content/glossary.yaml may hold.
-import { z } from "zod";
+import * as z from "zod";
 import { fieldTypes } from "../front-matter/field-types.ts";
 
 const { id, words, url } = fieldTypes;

@@ -1,5 +1,5 @@
 // The text of an article → the files that its front matter names as images.
-import { z } from "zod";
+import * as z from "zod";
 import type { ContentFile } from "../files/read-content-files.ts";
 import { articleSchema } from "../front-matter/article-schema.ts";
 import { parseFrontMatter } from "../front-matter/parse-front-matter.ts";

@@ -1,7 +1,7 @@
 // A port to the thread that cuts faces → what a page asks for its own.
 import { once } from "node:events";
 import type { MessagePort } from "node:worker_threads";
-import { z } from "zod";
+import * as z from "zod";
 import type { StyleFaces } from "../one-file/face-styles.ts";
 
 const answer = z.tuple([z.string()]);

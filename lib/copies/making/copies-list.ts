@@ -1,5 +1,5 @@
 // The list of all copies of a site: what pages offer, and where each file lies in the cache.
-import { z } from "zod";
+import * as z from "zod";
 import { COPY_KINDS } from "../../model/copy.ts";
 
 export const copiesListSchema = z.array(

@@ -1,5 +1,5 @@
 // What was made of one article: the files, and the copies that are left out.
-import { z } from "zod";
+import * as z from "zod";
 import { COPY_KINDS } from "../../model/copy.ts";
 
 const kind = z.enum(COPY_KINDS);

@@ -2,7 +2,7 @@
 
 import { MessagePort, parentPort, workerData } from "node:worker_threads";
 import sharp from "sharp";
-import { z } from "zod";
+import * as z from "zod";
 import { loadTypesetter } from "../pdf/typesetter.ts";
 import { askForFaces } from "./ask-for-faces.ts";
 import { createClearing } from "./create-clearing.ts";

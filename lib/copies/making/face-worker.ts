@@ -1,7 +1,7 @@
 // A thread that cuts faces: those of paper when it starts, those of single files as threads that make copies ask for them.
 // One for all, which ends with them: what cuts and packs faces keeps a hundred megabytes for as long as its thread lives.
 import { MessagePort, parentPort, workerData } from "node:worker_threads";
-import { z } from "zod";
+import * as z from "zod";
 import { writePrintFaces } from "../faces/write-print-faces.ts";
 import { type FaceTexts, renderFaceStyles } from "../one-file/face-styles.ts";
 

@@ -1,5 +1,5 @@
 // What Typst tells of a document that it has set: places in points from the top left of their page (offprint.typ, `measures`).
-import { z } from "zod";
+import * as z from "zod";
 
 const place = z.object({ page: z.number(), x: z.number(), y: z.number() });
 

@@ -6,7 +6,7 @@ import {
 	type NodeError,
 	type NodeTypstDocument,
 } from "@myriaddreamin/typst-ts-node-compiler";
-import { z } from "zod";
+import * as z from "zod";
 import { COPIES_ROOM } from "../copies-room.ts";
 import { writePrintFaces } from "../faces/write-print-faces.ts";
 import { type Measures, parseMeasures } from "./measures.ts";
