@@ -164,6 +164,7 @@ function bindAndAssemble(
 	const quoted = bindPullQuotes({ blocks: texts, entries: quoteEntries });
 	const explained = bindTerms({
 		blocks: body.blocks,
+		texts,
 		ids: termIds,
 		glossary,
 		links: bound.figures.map(({ valuePhrase }) => valuePhrase),

@@ -20,7 +20,8 @@ const CLUSTER = new RegExp(
 );
 const ZERO_WIDTHS = new RegExp(`[${ZERO_WIDTH}]`, "gu");
 
-const [SPACE, DASH, BACKTICK] = [0x20, 0x2d, 0x60];
+// ASCII characters that fold to themselves, whatever stands before them, and single spaces between them; nothing behind joins the last.
+const PLAIN = /(?:[!-,.-_a-~]+(?: (?=[!-,.-_a-~]))?)+(?!\P{ASCII})/uy;
 
 const FOLDS: Readonly<Record<string, string>> = {
 	...foldAll("‘’‚‛′ʼ´`‹›＇", "'"),
@@ -42,36 +43,43 @@ const FOLDS: Readonly<Record<string, string>> = {
  * ligatures and zero-width characters, and composes accents (NFC): “a — b…” and "a--b..." fold to the same.
  */
 export function foldTypography(text: string): FoldedText {
-	const units: string[] = [];
+	let folded = "";
 	const starts: number[] = [];
 	const ends: number[] = [];
 	const push = (unit: string, start: number, end: number) => {
-		units.push(unit);
+		folded += unit;
 		starts.push(start);
 		ends.push(end);
 	};
 	const drop = () => {
-		units.pop();
+		folded = folded.slice(0, -1);
 		starts.pop();
 		ends.pop();
 	};
 	for (let start = 0, end = 0; start < text.length; start = end) {
-		end = endOfCluster(text, start);
 		// Most of most texts, and nothing to fold: as short as it can be.
-		if (end - start === 1 && isPlain(text.charCodeAt(start))) {
-			push(text.charAt(start), start, end);
+		PLAIN.lastIndex = start;
+		if (PLAIN.test(text)) {
+			end = PLAIN.lastIndex;
+			folded += text.slice(start, end);
+			for (let at = start; at < end; at += 1) {
+				starts.push(at);
+				ends.push(at + 1);
+			}
 			continue;
 		}
+		end = endOfCluster(text, start);
 		for (const unit of foldCluster(text, start, end)) {
+			const last = folded.at(-1);
 			const isDash = unit === "-";
-			if (unit === " " && units.at(-1) === "-") continue;
-			if (isDash && units.at(-1) === " ") drop();
-			if ((isDash || unit === " ") && units.at(-1) === unit)
+			if (unit === " " && last === "-") continue;
+			if (isDash && last === " ") drop();
+			if ((isDash || unit === " ") && folded.at(-1) === unit)
 				ends[ends.length - 1] = end;
 			else push(unit, start, end);
 		}
 	}
-	return { folded: units.join(""), starts, ends };
+	return { folded, starts, ends };
 }
 
 /** The original's offsets for `start` to `end` of the folded text, end exclusive and not before start. */
@@ -94,11 +102,6 @@ function endOfCluster(text: string, start: number): number {
 /** The end of a text is as good. */
 function isAscii(text: string, at: number): boolean {
 	return at >= text.length || text.charCodeAt(at) < 0x80;
-}
-
-/** An ASCII character that folds to itself, whatever stands before it. */
-function isPlain(code: number): boolean {
-	return code > SPACE && code < 0x80 && code !== DASH && code !== BACKTICK;
 }
 
 function foldCluster(

@@ -7,7 +7,6 @@ export type Subject = {
 	readonly names: readonly (readonly string[])[];
 };
 
-const cut = new Map<string, string>();
 const TOKEN = /[\p{L}\p{N}\p{M}]+/gu;
 const EMPTY: ReadonlySet<string> = new Set(
 	"a an the of in on at to for by from with and or per each every time one own its their his her after before better new now then today all total average number as is was are".split(
@@ -85,18 +84,20 @@ function isNameToken(token: string, isFirst: boolean): boolean {
 	return !isFirst && /^\p{Lu}\p{Ll}/u.test(token);
 }
 
+const stems = new Map<string, string>();
+
 function stemOf(token: string): string {
-	const stem = cutEnding(token.toLowerCase());
-	return SYNONYMS.get(stem) ?? stem;
+	const known = stems.get(token);
+	if (known !== undefined) return known;
+	const ending = cutEnding(token.toLowerCase());
+	const stem = SYNONYMS.get(ending) ?? ending;
+	stems.set(token, stem);
+	return stem;
 }
 
 /** "prices" and "priced" → "pric", "training" → "train": only for comparing words with each other. */
 function cutEnding(word: string): string {
-	const known = cut.get(word);
-	if (known !== undefined) return known;
-	const stem = singularOf(word)
+	return singularOf(word)
 		.replace(/(?<=\p{L}{4})(?:ing|ed|er|e)$/u, "")
 		.replace(/(?<=\p{L}{3})e$/u, "");
-	cut.set(word, stem);
-	return stem;
 }

@@ -2,19 +2,18 @@
 import type { Nodes, RootContent } from "mdast";
 import { gapBetweenChildren, plainText } from "../../markdown/plain-text.ts";
 import type { ExplainedTerm, TextSpan } from "../../model/article.ts";
-import {
-	type FoldedText,
-	foldTypography,
-	unfoldSpan,
-} from "../../text/fold-typography.ts";
+import { foldTypography, unfoldSpan } from "../../text/fold-typography.ts";
 import { suggest } from "../../text/suggest.ts";
 import { cutsWord } from "../../text/word-edges.ts";
 import type { Fault } from "../front-matter/fault.ts";
+import type { BlockText } from "../passages/body-text.ts";
 import type { GlossaryEntry } from "./glossary-schema.ts";
 import { termOf } from "./load-glossary.ts";
 
 export type TermsInput = {
 	readonly blocks: readonly RootContent[];
+	/** What stands in each. */
+	readonly texts: readonly BlockText[];
 	/** Ids, as the front matter lists them. */
 	readonly ids: readonly string[];
 	readonly glossary: readonly GlossaryEntry[];
@@ -36,7 +35,10 @@ export function bindTerms(input: TermsInput): TermsOutput {
 	const terms: ExplainedTerm[] = [];
 	const complain = (index: number, rule: string, message: string) =>
 		faults.push({ rule, path: ["terms", index], message });
-	const texts = input.blocks.map(readOpenText);
+	const texts = input.texts.flatMap((text, at) => {
+		const block = input.blocks[at];
+		return block === undefined ? [] : [readOpenText(text, block)];
+	});
 	for (const [index, id] of input.ids.entries()) {
 		const entry = input.glossary.find((known) => known.id === id);
 		if (entry === undefined)
@@ -58,20 +60,19 @@ export function bindTerms(input: TermsInput): TermsOutput {
 	return { terms: terms.toSorted((a, b) => compareSpans(a.at, b.at)), faults };
 }
 
-type BlockText = {
-	readonly text: string;
-	readonly folded: FoldedText;
+type OpenText = BlockText & {
+	/** Folded, and without capitals. */
+	readonly small: string;
 	/** Stretches in which no term is explained. */
 	readonly closed: readonly Span[];
 	/** What parts a term that reaches over its edge; the number of a footnote has no length. */
 	readonly joints: readonly Span[];
 };
 
-function readOpenText(block: RootContent): BlockText {
-	const text = plainText(block);
+function readOpenText(text: BlockText, block: RootContent): OpenText {
 	return {
-		text,
-		folded: foldTypography(text),
+		...text,
+		small: withoutCapitals(text.folded.folded),
 		closed: spansOf(CLOSED, block, 0),
 		joints: spansOf(JOINTS, block, 0),
 	};
@@ -109,17 +110,18 @@ function spansOf(
 
 function findFirst(
 	{ term, forms }: GlossaryEntry,
-	texts: readonly BlockText[],
+	texts: readonly OpenText[],
 	{ links, marks }: Pick<TermsInput, "links" | "marks">,
 	taken: readonly ExplainedTerm[],
 ): TextSpan | undefined {
+	const wanted = [term, ...forms].map(readForm);
 	for (const [block, text] of texts.entries()) {
 		const ofBlock = (span: TextSpan) => span.block === block;
 		const shut = [
 			...text.closed,
 			...[...links, ...taken.map(({ at }) => at)].filter(ofBlock),
 		];
-		const [first] = [term, ...forms]
+		const [first] = wanted
 			.flatMap((form) => placesOf(form, text))
 			.filter(
 				(place) =>
@@ -135,18 +137,28 @@ function findFirst(
 
 type Span = { readonly start: number; readonly end: number };
 
-/** Where a form stands as whole words; one without capitals also at the start of a sentence. */
-function placesOf(form: string, { text, folded }: BlockText): Span[] {
+type Form = { readonly needle: string; readonly isExact: boolean };
+
+/** One without capitals stands also at the start of a sentence. */
+function readForm(form: string): Form {
 	const isExact = form !== form.toLowerCase();
-	const lower = (value: string) => {
-		const small = value.toLowerCase();
-		return isExact || small.length !== value.length ? value : small;
-	};
-	const [haystack, needle] = [folded.folded, foldTypography(form).folded].map(
-		lower,
-	);
+	const { folded } = foldTypography(form);
+	return { needle: isExact ? folded : withoutCapitals(folded), isExact };
+}
+
+/** As it was where small letters are more: places would shift. */
+function withoutCapitals(text: string): string {
+	const small = text.toLowerCase();
+	return small.length === text.length ? small : text;
+}
+
+/** Where a form stands as whole words. */
+function placesOf(
+	{ needle, isExact }: Form,
+	{ text, folded, small }: OpenText,
+): Span[] {
+	const haystack = isExact ? folded.folded : small;
 	const places: Span[] = [];
-	if (haystack === undefined || needle === undefined) return places;
 	for (
 		let at = haystack.indexOf(needle);
 		at !== -1;
