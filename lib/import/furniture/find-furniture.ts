@@ -2,6 +2,7 @@
 import type { Line } from "../blocks/split-lines.ts";
 import { findMailLines } from "./find-mail-lines.ts";
 import { findPageBreaks } from "./find-page-breaks.ts";
+import { findPressLines } from "./find-press-lines.ts";
 import { findTail } from "./find-tail.ts";
 import { findWireLines } from "./find-wire-lines.ts";
 import { FURNITURE_PATTERNS } from "./furniture-patterns.ts";
@@ -16,6 +17,8 @@ export type Furniture = {
 	readonly doubtful: readonly number[];
 	/** Numbers of those that are furniture by what stands around them alone. */
 	readonly taken: readonly number[];
+	/** Numbers of those that say until when nothing may be published. */
+	readonly embargoes: readonly number[];
 };
 
 const LONGEST = 440;
@@ -41,7 +44,9 @@ const CREDITED = /(?:credit|photograph|photo|source)s?\s*(?:\.\.\.|…)?\s*:/iu;
 
 /** Finds furniture line by line; a list of links runs from its head to the first line that reads as prose. */
 export function findFurniture(lines: readonly Line[]): Furniture {
+	const press = findPressLines(lines);
 	const reasons = new Map([
+		...press.reasons,
 		...findMailLines(lines),
 		...findWireLines(lines),
 		...findPageBreaks(lines),
@@ -81,8 +86,11 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 		reasons.set(index, "a line among the page's, below the article");
 	return {
 		reasons,
-		doubtful: doubtful.filter((index) => !reasons.has(index)),
+		doubtful: [...press.doubtful, ...doubtful].filter(
+			(index) => !reasons.has(index),
+		),
 		taken,
+		embargoes: press.embargoes,
 	};
 }
 

@@ -1,14 +1,17 @@
 // A page's tree → what its head says about the article.
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { findPageTitle } from "./find-page-title.ts";
 import { readAuthors } from "./read-authors.ts";
+import { readLinkedNodes } from "./read-linked-nodes.ts";
+import { wordsOfElement } from "./words-of-element.ts";
 
 export type PageFacts = {
 	readonly lang?: string;
 	readonly description?: string;
 	/** The page's own address, that relative links count from. */
 	readonly address?: string;
-	/** The words of the page's one h1. */
+	/** The words of the heading that is the article's own. */
 	readonly heading?: string;
 	/** Whom its head names as authors, each once. */
 	readonly authors: readonly string[];
@@ -17,17 +20,16 @@ export type PageFacts = {
 const AUTHOR =
 	/^(?:author|article:author|citation_author|parsely-author|dc\.creator|dcterms\.creator)$/;
 
-/** Reads the language, the description, the address and the one title of the first depth; what isn't there is left out. */
+/** Reads the language, the description, the address, the authors and the article's title; what isn't there is left out. */
 export function readPageFacts(tree: Root): PageFacts {
 	const meta = new Map<string, string>();
-	const headings: string[] = [];
 	const authors = new Map<string, Set<string>>();
 	let lang: string | undefined;
 	visit(tree, "element", (element) => {
 		const { tagName, properties } = element;
 		if (tagName === "html" && typeof properties.lang === "string")
 			lang = properties.lang;
-		if (tagName === "h1") headings.push(wordsOf(element));
+		if (tagName === "title") keep(meta, "<title>", wordsOfElement(element));
 		if (tagName === "base") keep(meta, "base", properties.href);
 		if (tagName === "link" && String(properties.rel) === "canonical")
 			keep(meta, "canonical", properties.href);
@@ -46,13 +48,14 @@ export function readPageFacts(tree: Root): PageFacts {
 	const tag = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(
 		lang?.trim() ?? "",
 	)?.[0];
-	const linked = readAuthors(tree);
-	const [heading, second] = headings.filter((words) => words !== "");
+	const nodes = readLinkedNodes(tree);
+	const linked = readAuthors(nodes);
+	const heading = findPageTitle(tree, meta, nodes);
 	return {
 		...(tag !== undefined && { lang: canonicalTag(tag.replaceAll("_", "-")) }),
 		...(description !== undefined && { description }),
 		...(address !== undefined && { address }),
-		...(heading !== undefined && second === undefined && { heading }),
+		...(heading !== undefined && { heading }),
 		authors: linked.length > 1 ? linked : [...([...authors.values()][0] ?? [])],
 	};
 }
@@ -80,12 +83,4 @@ function canonicalTag(tag: string): string {
 	} catch {
 		return tag;
 	}
-}
-
-function wordsOf(element: Element): string {
-	let words = "";
-	visit(element, "text", ({ value }) => {
-		words += value;
-	});
-	return words.replace(/\s+/g, " ").trim();
 }

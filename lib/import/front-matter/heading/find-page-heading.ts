@@ -4,6 +4,7 @@ import type { Line } from "../../blocks/split-lines.ts";
 import { isNameWithRole } from "../parse-byline.ts";
 import { isPerson } from "../parse-names.ts";
 import { plainInline } from "../plain-inline.ts";
+import { isMasthead } from "./is-masthead.ts";
 import { readPlacedDay, readSigned } from "./read-signed.ts";
 
 /** Numbers of lines among those that aren't blank. */
@@ -86,15 +87,17 @@ function isTitle(line = ""): boolean {
 	return line.length <= LONGEST_HEADLINE && !isSentence;
 }
 
-/** "News", "LIVE", "WORLD NEWS". */
+/** "News", "LIVE", "WORLD NEWS", "The Morning Ledger". */
 function isSurelyLabel(line = ""): boolean {
-	return !/\s/.test(line.trim()) || line === line.toUpperCase();
+	return (
+		!/\s/.test(line.trim()) || line === line.toUpperCase() || isMasthead(line)
+	);
 }
 
-/** Few words that end no sentence. */
+/** Few words that end no sentence, or a paper's name. */
 function isLabel(line = ""): boolean {
 	return (
-		line.split(/\s+/).length <= MOST_LABEL_WORDS &&
+		(line.split(/\s+/).length <= MOST_LABEL_WORDS || isMasthead(line)) &&
 		!endsSentence(line) &&
 		!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(line)
 	);

@@ -1,31 +1,17 @@
 // The first lines of a text → which of them are headline, dek, byline and day.
-import { endsSentence } from "../../blocks/ends-sentence.ts";
 import type { Line } from "../../blocks/split-lines.ts";
 import type { MovedTo } from "../../edits/edit.ts";
 import { plainInline } from "../plain-inline.ts";
 import { findDatelineByline } from "./find-dateline-byline.ts";
 import { findPageHeading } from "./find-page-heading.ts";
 import type { HeadingLine } from "./heading-line.ts";
-import { readSigned, UPDATED } from "./read-signed.ts";
+import type { HeadingRules } from "./heading-rules.ts";
+import { readCompany, readSecondHeadline } from "./read-company.ts";
+import { readMasthead } from "./read-masthead.ts";
+import { readTitle } from "./read-title.ts";
 import { withRole } from "./with-role.ts";
 
-export type HeadingRules = {
-	readonly format: "text" | "markdown";
-	readonly lang: string;
-	/** What is known before: from the page's own metadata or from a draft's front matter. */
-	readonly known: Readonly<Partial<Record<MovedTo, string>>>;
-	/** Whether an unmarked first line of a plain text is a headline. */
-	readonly isHeadline: (line: Line, next: Line) => boolean;
-};
-
 const MOST_LINES = 8;
-const LONGEST_DEK = 320;
-const LONGEST_OF_TWO = 90;
-const TITLE_LABEL =
-	/^(?:(?:headline|title|hed)\s*:|(?:subject|betreff|objet|asunto|oggetto|тема)\s*:(?:\s*(?:fwd?|re|aw|wg|tr|rv)\s*:)*)\s*(?=\S)/iu;
-const DEK_LABEL =
-	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
-const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
 
 /**
  * Reads lines from the first on, and stops at the first that is none of these; where no byline is met so, a plain text may be a
@@ -61,8 +47,14 @@ function readOn(
 	while (at < lines.length && heading.length < MOST_LINES) {
 		const line =
 			readKnown(lines, at, rules) ??
-			(hasHeadline ? undefined : readTitle(lines, at, rules, heading)) ??
-			readCompany(lines, at, rules, from > 0 || heading.length > 0);
+			(hasHeadline
+				? undefined
+				: (readMasthead(lines, at, rules, heading) ??
+					readTitle(lines, at, rules, heading))) ??
+			readCompany(lines, at, rules, from > 0 || heading.length > 0) ??
+			(heading.at(-1)?.found[0]?.field === "headline"
+				? readSecondHeadline(lines, at, rules)
+				: undefined);
 		if (line === undefined) break;
 		hasHeadline ||= line.found.some(({ field }) => field === "headline");
 		const end = at + line.lines;
@@ -139,104 +131,4 @@ function readKnown(
 
 function fold(words: string): string {
 	return words.toLowerCase().replace(/\s+/g, " ").trim();
-}
-
-function readTitle(
-	lines: readonly Line[],
-	at: number,
-	{ format, isHeadline, lang }: HeadingRules,
-	heading: readonly HeadingLine[],
-): HeadingLine | undefined {
-	const line = lines[at];
-	const next = lines[at + 1];
-	if (line === undefined || next === undefined) return undefined;
-	const words = line.text.trim();
-	const title = (value: string, count: number) =>
-		value === ""
-			? undefined
-			: {
-					at,
-					lines: count,
-					found: [{ field: "headline" as const, value }],
-				};
-	if (/^#\s/.test(words)) return title(plainInline(words), 1);
-	const isUnderlined = UNDERLINE.test(next.text) && next.start === line.end + 1;
-	if (isUnderlined && (format === "text" || /=/.test(next.text)))
-		return title(plainInline(words), 2);
-	if (format === "markdown") return undefined;
-	if (TITLE_LABEL.test(words)) return title(words.replace(TITLE_LABEL, ""), 1);
-	const isFirst = heading.every(({ found }) =>
-		found.every(({ field }) => field === "publishedOn"),
-	);
-	const isCompany =
-		readCompany(lines, at, { lang: "en", format }, true) !== undefined;
-	if (!isFirst || isCompany || isMarked(words)) return undefined;
-	const below = plainInline(next.text);
-	const isSigned = readSigned(below, lang) !== undefined;
-	// "by Jane Doe" in small letters goes on with nothing.
-	if (isSigned && words.length <= LONGEST_OF_TWO && !endsSentence(words))
-		return title(words, 1);
-	if (!UPDATED.test(below) && isTwoLined(line, next, lines[at + 2]))
-		return withDoubt(
-			title(`${words} ${next.text.trim()}`, 2),
-			`"${next.text.trim()}" was read as the headline's second line; part them if it isn't`,
-		);
-	return isHeadline(line, next) ? title(words, 1) : undefined;
-}
-
-function withDoubt(
-	line: HeadingLine | undefined,
-	doubt: string,
-): HeadingLine | undefined {
-	return line === undefined ? undefined : { ...line, doubt };
-}
-
-/** Two short lines with a blank one below them, of which the second goes on in small letters and ends no sentence. */
-function isTwoLined(line: Line, next: Line, third: Line | undefined): boolean {
-	const goesOn =
-		next.start === line.end + 1 && /^\s*\p{Ll}(?!\p{Lu})/u.test(next.text);
-	const standsFree = third !== undefined && third.start > next.end + 1;
-	return (
-		goesOn &&
-		standsFree &&
-		[line, next].every(
-			({ text }) => text.length <= LONGEST_OF_TWO && !endsSentence(text),
-		)
-	);
-}
-
-function isMarked(words: string): boolean {
-	return /^(?:[-+*>•|]|\d+[.)])\s|^[-=_*~]{3,}$/.test(words);
-}
-
-/** Byline, day or dek; a dek without a label only where a byline or a day follows it. */
-function readCompany(
-	lines: readonly Line[],
-	at: number,
-	{ lang, format }: Pick<HeadingRules, "lang" | "format">,
-	isBelowTitle: boolean,
-): HeadingLine | undefined {
-	const words = plainInline(lines[at]?.text ?? "");
-	const signed = readSigned(words, lang);
-	if (signed !== undefined) return { at, lines: 1, ...signed };
-	if (!isBelowTitle) return undefined;
-	if (DEK_LABEL.test(words))
-		return {
-			at,
-			lines: 1,
-			found: [{ field: "dek", value: words.replace(DEK_LABEL, "") }],
-		};
-	const next = plainInline(lines[at + 1]?.text ?? "");
-	// Above it stands a marked title, not a page's name that could be one.
-	const isPlainMarkdown =
-		format === "markdown" &&
-		/^[*_]{0,3}[\p{L}\p{N}“"‘'«¿¡]/u.test(lines[at]?.text ?? "");
-	const isDek =
-		words.length <= LONGEST_DEK &&
-		(endsSentence(words) || isPlainMarkdown) &&
-		words.includes(" ") &&
-		readSigned(next, lang) !== undefined;
-	return isDek
-		? { at, lines: 1, found: [{ field: "dek", value: words }] }
-		: undefined;
 }

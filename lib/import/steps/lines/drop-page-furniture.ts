@@ -18,7 +18,7 @@ export const dropPageFurniture: ImportStep = {
 	stage: "lines",
 	apply: (text, { format }) => {
 		const lines = splitLines(text, format);
-		const { reasons, doubtful, taken } = findFurniture(lines);
+		const { reasons, doubtful, taken, embargoes } = findFurniture(lines);
 		return {
 			edits: findRuns(lines, reasons).flatMap(({ from, to }) =>
 				dropRun(lines, from, to, reasons),
@@ -33,6 +33,11 @@ export const dropPageFurniture: ImportStep = {
 					lines,
 					taken,
 					"was taken for the page's, for it stands among the page's lines below the article; put it back if it is the article's",
+				),
+				...ask(
+					lines,
+					embargoes,
+					"is an embargo; publish nothing before it ends",
 				),
 			].sort((a, b) => a.start - b.start),
 		};

@@ -1,0 +1,64 @@
+// A line at the head of a text → the byline, the day or the dek that it is.
+import { endsSentence } from "../../blocks/ends-sentence.ts";
+import type { Line } from "../../blocks/split-lines.ts";
+import { findDateline } from "../find-dateline.ts";
+import { plainInline } from "../plain-inline.ts";
+import type { HeadingLine } from "./heading-line.ts";
+import type { HeadingRules } from "./heading-rules.ts";
+import { readSigned } from "./read-signed.ts";
+
+const LONGEST_DEK = 320;
+const DEK_LABEL =
+	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
+
+/** Byline, day or dek; a dek without a label only where a byline or a day follows it. */
+export function readCompany(
+	lines: readonly Line[],
+	at: number,
+	{ lang, format }: Pick<HeadingRules, "lang" | "format">,
+	isBelowTitle: boolean,
+): HeadingLine | undefined {
+	const words = plainInline(lines[at]?.text ?? "");
+	const signed = readSigned(words, lang);
+	if (signed !== undefined) return { at, lines: 1, ...signed };
+	if (!isBelowTitle) return undefined;
+	if (DEK_LABEL.test(words))
+		return {
+			at,
+			lines: 1,
+			found: [{ field: "dek", value: words.replace(DEK_LABEL, "") }],
+		};
+	const next = plainInline(lines[at + 1]?.text ?? "");
+	// Above it stands a marked title, not a page's name that could be one.
+	const isPlainMarkdown =
+		format === "markdown" &&
+		/^[*_]{0,3}[\p{L}\p{N}“"‘'«¿¡]/u.test(lines[at]?.text ?? "");
+	const isDek =
+		words.length <= LONGEST_DEK &&
+		(endsSentence(words) || isPlainMarkdown) &&
+		words.includes(" ") &&
+		readSigned(next, lang) !== undefined;
+	return isDek
+		? { at, lines: 1, found: [{ field: "dek", value: words }] }
+		: undefined;
+}
+
+/** Of a release in plain text: the line between its headline and the dateline that its story opens with. */
+export function readSecondHeadline(
+	lines: readonly Line[],
+	at: number,
+	{ lang, format }: Pick<HeadingRules, "lang" | "format">,
+): HeadingLine | undefined {
+	const words = lines[at]?.text.trim() ?? "";
+	const next = lines[at + 1]?.text.trim() ?? "";
+	const isDek =
+		format === "text" &&
+		words.length <= LONGEST_DEK &&
+		/^[\p{L}“"‘'«¿¡].* /u.test(words) &&
+		!endsSentence(words) &&
+		findDateline(words, lang) === undefined &&
+		findDateline(next, lang) !== undefined;
+	return isDek
+		? { at, lines: 1, found: [{ field: "dek", value: words }] }
+		: undefined;
+}

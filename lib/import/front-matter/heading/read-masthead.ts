@@ -1,0 +1,58 @@
+// A line at the head of a text → the name of a paper, or a label below it, that stands above the headline.
+import type { Line } from "../../blocks/split-lines.ts";
+import { plainInline } from "../plain-inline.ts";
+import type { HeadingLine } from "./heading-line.ts";
+import type { HeadingRules } from "./heading-rules.ts";
+import { isMasthead } from "./is-masthead.ts";
+import { readSigned } from "./read-signed.ts";
+import { readTitle } from "./read-title.ts";
+
+/** Labels and a day between a name and its headline. */
+const MOST_BETWEEN = 4;
+/** What papers print below their name. */
+const BELOW =
+	/^(?:vol(?:ume)?\.? ?[\dIVXLC]+.*|(?:no|nr|issue|ausgabe)\.? ?\d+.*|(?:est(?:ablished|d)?|founded|serving\b.*|gegründet)\b.*\d{4}\.?|(?:\p{L}+ )?edition|\p{L}+|(?:\p{L}+ )?news)$/iu;
+
+/** Undefined where no line below it could be the headline: then the name is that itself, or a text's first line. */
+export function readMasthead(
+	lines: readonly Line[],
+	at: number,
+	rules: HeadingRules,
+	heading: readonly HeadingLine[],
+): HeadingLine | undefined {
+	const words = wordsAt(lines, at);
+	const above = heading.at(-1);
+	const isFirst = heading.every(({ found }) =>
+		found.every(({ field }) => field === "publishedOn"),
+	);
+	const isName = isFirst && isMasthead(words);
+	const isBelow = above?.found.length === 0 && BELOW.test(words);
+	if (!(isName || isBelow) || !hasTitleBelow(lines, at, rules))
+		return undefined;
+	return {
+		at,
+		lines: 1,
+		found: [],
+		...(isName && {
+			doubt: `"${words}" was taken for the name of a paper above the headline; write it into headline if it is that`,
+		}),
+	};
+}
+
+function hasTitleBelow(
+	lines: readonly Line[],
+	at: number,
+	rules: HeadingRules,
+): boolean {
+	for (let next = at + 1; next <= at + MOST_BETWEEN; next += 1) {
+		const words = wordsAt(lines, next);
+		const isBetween =
+			BELOW.test(words) || readSigned(words, rules.lang) !== undefined;
+		if (!isBetween) return readTitle(lines, next, rules, []) !== undefined;
+	}
+	return false;
+}
+
+function wordsAt(lines: readonly Line[], at: number): string {
+	return plainInline(lines[at]?.text ?? "");
+}
