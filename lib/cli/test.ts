@@ -33,15 +33,18 @@ await runCommand(async () => {
 		long: { type: "boolean", default: false },
 	});
 	const names = chooseSuites(only, long);
-	if (names.some((name) => NEED_BROWSER.includes(name))) {
-		const { name } = await ensureBrowser(printOut);
-		printOut(`Browser: ${name}\n`);
+	const needsBrowser = names.some((name) => NEED_BROWSER.includes(name));
+	const needsSites = names.some((name) => NEED_SITES.includes(name));
+	// Most of an installation is waiting.
+	const [areBuilt, browserNote] = await Promise.all([
+		needsSites ? buildSites() : true,
+		needsBrowser ? findOrInstallBrowser() : "",
+	]);
+	printOut(browserNote);
+	if (!areBuilt) {
+		printOut(`\n${renderTotal([{ passed: 0, failed: names.length }])}\n`);
+		return false;
 	}
-	if (names.some((name) => NEED_SITES.includes(name)))
-		if (!(await buildSites())) {
-			printOut(`\n${renderTotal([{ passed: 0, failed: names.length }])}\n`);
-			return false;
-		}
 	const results: SuiteResult[] = [];
 	for (const name of names) {
 		printOut(`\n— ${name}\n`);
@@ -65,6 +68,20 @@ const LONG = ["long", "long-playwright"] as const;
 
 function isSuiteName(name: string): name is SuiteName {
 	return name in SUITES;
+}
+
+/** Gives what is to be printed of it in one piece; printed here where none can be had. */
+async function findOrInstallBrowser(): Promise<string> {
+	let said = "";
+	try {
+		const { name } = await ensureBrowser((text) => {
+			said += text;
+		});
+		return `${said}Browser: ${name}\n`;
+	} catch (error) {
+		printOut(`\n${said}`);
+		throw error;
+	}
 }
 
 async function buildSites(): Promise<boolean> {
