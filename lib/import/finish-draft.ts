@@ -1,6 +1,7 @@
 // What the steps gave → the draft as it is written, and its report.
 import type { Decoded } from "./decode/decoded.ts";
 import { locateIn } from "./edits/locate-offset.ts";
+import { cutWireMarks } from "./front-matter/cut-wire-marks.ts";
 import { findDateline } from "./front-matter/find-dateline.ts";
 import { findLikelyDay } from "./front-matter/find-likely-day.ts";
 import { nameDraft } from "./front-matter/name-draft.ts";
@@ -44,7 +45,10 @@ export function finishDraft(parts: Finishing): ImportedDraft {
 	const { body, steps } = output;
 	const { ownFrontMatter: own, extracted } = document;
 	const dateline = findDateline(body, output.lang);
-	const fields = withDatelineDay(output, dateline?.day);
+	const { fields, ...cut } = cutHeadline(
+		withDatelineDay(output, dateline?.day),
+		parts,
+	);
 	const likely =
 		fields.publishedOn === undefined
 			? findLikelyDay(body, output.lang)
@@ -87,8 +91,12 @@ export function finishDraft(parts: Finishing): ImportedDraft {
 			...(dateline !== undefined && { dateline: dateline.text }),
 			...(extracted !== undefined && { extracted }),
 			steps,
-			dropped: [...document.dropped, ...listDropped(steps)],
-			doubts: [...openDoubts(parts, dateline?.day, likely), ...output.doubts],
+			dropped: [...document.dropped, ...cut.dropped, ...listDropped(steps)],
+			doubts: [
+				...openDoubts(parts, dateline?.day, likely),
+				...cut.doubts,
+				...output.doubts,
+			],
 		},
 	};
 }
@@ -105,6 +113,31 @@ function withDatelineDay(
 ): StepsOutput["fields"] {
 	const date = day === undefined ? undefined : parseDate(day, lang);
 	return date === undefined ? fields : { publishedOn: date.day, ...fields };
+}
+
+/** The headline without a wire's marks; one that stands in a draft already is an editor's. */
+function cutHeadline(
+	fields: StepsOutput["fields"],
+	{ document, output }: Pick<Finishing, "document" | "output">,
+): Pick<StepsOutput, "fields" | "doubts"> & Pick<ImportReport, "dropped"> {
+	const { headline, marks, doubts } = cutWireMarks(fields.headline ?? "");
+	if (marks === undefined || document.ownFrontMatter !== undefined)
+		return { fields, doubts: [], dropped: [] };
+	const taken = output.steps
+		.flatMap(({ edits }) => edits)
+		.find(({ movedTo }) => movedTo === "headline");
+	const { line, column } = taken ?? { line: 1, column: 1 };
+	const reason = "a wire's mark before the headline";
+	return {
+		fields: { ...fields, headline },
+		dropped: [{ line, column, text: marks, reason }],
+		doubts: doubts.map((question) => ({
+			line,
+			column,
+			step: "take-heading-lines",
+			question,
+		})),
+	};
 }
 
 /** Doubts about the text as a whole. */

@@ -1,5 +1,6 @@
 // A line at the head of a text → the name of a paper, or a label below it, that stands above the headline.
 import type { Line } from "../../blocks/split-lines.ts";
+import { isLoneMark } from "../cut-wire-marks.ts";
 import { plainInline } from "../plain-inline.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import type { HeadingRules } from "./heading-rules.ts";
@@ -26,13 +27,17 @@ export function readMasthead(
 		found.every(({ field }) => field === "publishedOn"),
 	);
 	const isName = isFirst && isMasthead(words);
+	const isMark = isFirst && isLoneMark(words);
 	const isBelow = above?.found.length === 0 && BELOW.test(words);
-	if (!(isName || isBelow) || !hasTitleBelow(lines, at, rules))
+	if (!(isName || isMark || isBelow) || !hasTitleBelow(lines, at, rules))
 		return undefined;
 	return {
 		at,
 		lines: 1,
 		found: [],
+		...(isMark && {
+			doubt: `"${words}" stands above the headline; write it into section if it is the kicker`,
+		}),
 		...(isName && {
 			doubt: `"${words}" was taken for the name of a paper above the headline; write it into headline if it is that`,
 		}),
