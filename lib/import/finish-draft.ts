@@ -159,6 +159,12 @@ function openDoubts(
 					? "the language can't be told from so few words; write it into lang"
 					: `the language may be another than "${output.lang}"; correct lang if so`,
 		});
+	if (document.otherLang !== undefined)
+		doubts.push({
+			...at,
+			step: "detect-language",
+			question: `the page says that its language is "${output.lang}", but the text reads as "${document.otherLang}"; correct lang if so`,
+		});
 	const isDated =
 		day === undefined ||
 		parseDate(day, output.lang) !== undefined ||

@@ -6,6 +6,7 @@ import {
 	type SplitText,
 	splitFrontMatter,
 } from "./front-matter/split-front-matter.ts";
+import { findOtherLanguage } from "./language/find-other-language.ts";
 import type { Dropped, ImportReport } from "./report/import-report.ts";
 import type { StepsInput } from "./steps/run-steps.ts";
 
@@ -18,6 +19,8 @@ export type ReadDocument = {
 	/** What was left behind before the steps. */
 	readonly dropped: readonly Dropped[];
 	readonly extracted?: string;
+	/** The language that a page's text reads as, where it is another than the page says. */
+	readonly otherLang?: string;
 };
 
 const PAGE =
@@ -56,6 +59,8 @@ async function readPage(text: string): Promise<ReadDocument> {
 	// Loaded for pages alone: it takes longer than all the rest of a short text's import.
 	const { extractArticle } = await import("./html/extract-article.ts");
 	const { markdown, fields, lang, removals } = extractArticle(text);
+	const otherLang =
+		lang === undefined ? undefined : await findOtherLanguage(markdown, lang);
 	return {
 		format: "html",
 		input: {
@@ -67,6 +72,7 @@ async function readPage(text: string): Promise<ReadDocument> {
 		kept: {},
 		dropped: removals,
 		extracted: markdown,
+		...(otherLang !== undefined && { otherLang }),
 	};
 }
 

@@ -7,6 +7,7 @@ import { parseByline } from "../front-matter/parse-byline.ts";
 import { parseDate } from "../front-matter/parse-date.ts";
 import { joinNames } from "../front-matter/parse-names.ts";
 import type { FoundFields } from "../steps/step.ts";
+import { findArticleLang } from "./find-article-lang.ts";
 import { findTextBlocks, type TextBlock } from "./find-text-blocks.ts";
 import { findUnsafe, type Removal } from "./find-unsafe.ts";
 import { liftCaptions } from "./lift-captions.ts";
@@ -50,6 +51,7 @@ export function extractArticle(html: string): ExtractedArticle {
 	const article = isFound && read !== null ? piece : page;
 	const words = findTextBlocks(article);
 	const titles = article === page ? takeTitles(page) : {};
+	const lang = findArticleLang(page, words);
 	const fields = { ...fieldsOf(read, facts, words), ...titles };
 	const unwrapped = unwrapAddresses(page);
 	if (article !== page) unwrapAddresses(article);
@@ -61,7 +63,7 @@ export function extractArticle(html: string): ExtractedArticle {
 	return {
 		markdown: renderMarkdown(article, taken.notes),
 		fields,
-		...(facts.lang !== undefined && { lang: facts.lang }),
+		...(lang !== undefined && { lang }),
 		removals: [
 			...findUnsafe(page, html),
 			...unwrapped,

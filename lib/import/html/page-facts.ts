@@ -7,7 +7,6 @@ import { readLinkedNodes } from "./read-linked-nodes.ts";
 import { wordsOfElement } from "./words-of-element.ts";
 
 export type PageFacts = {
-	readonly lang?: string;
 	readonly description?: string;
 	/** The page's own address, that relative links count from. */
 	readonly address?: string;
@@ -20,15 +19,12 @@ export type PageFacts = {
 const AUTHOR =
 	/^(?:author|article:author|citation_author|parsely-author|dc\.creator|dcterms\.creator)$/;
 
-/** Reads the language, the description, the address, the authors and the article's title; what isn't there is left out. */
+/** Reads the description, the address, the authors and the article's title; what isn't there is left out. */
 export function readPageFacts(tree: Root): PageFacts {
 	const meta = new Map<string, string>();
 	const authors = new Map<string, Set<string>>();
-	let lang: string | undefined;
 	visit(tree, "element", (element) => {
 		const { tagName, properties } = element;
-		if (tagName === "html" && typeof properties.lang === "string")
-			lang = properties.lang;
 		if (tagName === "title") keep(meta, "<title>", wordsOfElement(element));
 		if (tagName === "base") keep(meta, "base", properties.href);
 		if (tagName === "link" && String(properties.rel) === "canonical")
@@ -45,14 +41,10 @@ export function readPageFacts(tree: Root): PageFacts {
 	const address = ["base", "canonical", "og:url"]
 		.map((name) => meta.get(name))
 		.find((found) => found !== undefined && /^https?:/i.test(found));
-	const tag = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(
-		lang?.trim() ?? "",
-	)?.[0];
 	const nodes = readLinkedNodes(tree);
 	const linked = readAuthors(nodes);
 	const heading = findPageTitle(tree, meta, nodes);
 	return {
-		...(tag !== undefined && { lang: canonicalTag(tag.replaceAll("_", "-")) }),
 		...(description !== undefined && { description }),
 		...(address !== undefined && { address }),
 		...(heading !== undefined && { heading }),
@@ -75,12 +67,4 @@ function nameOf({ name, property }: Element["properties"]): string {
 
 function oneLine(value: Element["properties"][string]): string {
 	return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
-}
-
-function canonicalTag(tag: string): string {
-	try {
-		return Intl.getCanonicalLocales(tag)[0] ?? tag;
-	} catch {
-		return tag;
-	}
 }
