@@ -4,6 +4,10 @@ import { join, posix, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
 import { type Keep, keepNothing } from "../model/keep.ts";
 import type { Problem } from "../model/problem.ts";
+import {
+	findUnfinishedRenames,
+	type UnfinishedRename,
+} from "./find-unfinished-renames.ts";
 import { type ArticleRecord, lastEdition, recordSchema } from "./record.ts";
 import { editionPath, recordPath } from "./record-paths.ts";
 import { parseRecord } from "./seal-record.ts";
@@ -18,6 +22,9 @@ export type RecordedArticle = {
 		readonly text: string;
 	}[];
 };
+
+/** The rule of a Problem that npm run publish mends. */
+export const UNFINISHED_RENAME = "rename-unfinished";
 
 export type Records = {
 	readonly articles: ReadonlyMap<string, RecordedArticle>;
@@ -88,6 +95,8 @@ async function readRecord(
 
 /** A former address leads to one living article; it can't be one itself. */
 function findSlugFaults(articles: readonly RecordedArticle[]): Problem[] {
+	const unfinished = findUnfinishedRenames(articles);
+	if (unfinished.length > 0) return unfinished.map(explainUnfinished);
 	const living = new Set(articles.map(({ record }) => record.slug));
 	const claimed = new Map<string, string>();
 	return articles.flatMap(({ file, record }) =>
@@ -113,6 +122,19 @@ function findSlugFaults(articles: readonly RecordedArticle[]): Problem[] {
 					};
 		}),
 	);
+}
+
+function explainUnfinished({
+	from,
+	to,
+}: UnfinishedRename<RecordedArticle>): Problem {
+	return {
+		file: from.file,
+		line: 1,
+		column: 1,
+		rule: UNFINISHED_RENAME,
+		message: `the article goes by the name ${to.record.slug} already, but npm run publish was stopped before it removed this record; run it again, and it finishes that.`,
+	};
 }
 
 /** The latest file of an article as it was published. */

@@ -12,11 +12,13 @@ import { findRenamed } from "../../record/publish/find-renamed.ts";
 import { planPublication } from "../../record/publish/plan-publication.ts";
 import { planWithdrawal } from "../../record/publish/plan-withdrawal.ts";
 import type { Plan, PublishRequest } from "../../record/publish/publication.ts";
+import { UNFINISHED_RENAME } from "../../record/read-records.ts";
 import { PAGES_RECORD_PATH } from "../../record/record-paths.ts";
 import { renderRecord } from "../../record/seal-record.ts";
 import { countOf } from "../../text/count-of.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { buildInThreads } from "../threads/build-in-threads.ts";
+import { finishRenames } from "./finish-renames.ts";
 import { writePlan } from "./write-plan.ts";
 
 export type PublishOrder = PublishRequest & {
@@ -29,14 +31,23 @@ export async function publishContent(
 	contentFolder: string,
 	order: PublishOrder,
 ): Promise<Plan["steps"]> {
-	const manuscripts = await loadManuscripts(contentFolder, {
-		build: buildInThreads(),
-	});
+	const manuscripts = await loadWhole(contentFolder);
 	const plan = await makePlan(contentFolder, order, manuscripts);
 	if ("refused" in plan) throw new CommandError(plan.refused);
 	const whole = addPages(plan, manuscripts, order.on);
 	await writePlan(contentFolder, whole);
 	return whole.steps;
+}
+
+/** Finishes first what an earlier command was stopped at. */
+async function loadWhole(contentFolder: string): Promise<Manuscripts> {
+	const load = () =>
+		loadManuscripts(contentFolder, { build: buildInThreads() });
+	const manuscripts = await load();
+	if (!manuscripts.problems.some(({ rule }) => rule === UNFINISHED_RENAME))
+		return manuscripts;
+	await finishRenames(contentFolder);
+	return load();
 }
 
 /** Pages and lists have no editions; what is new of them is recorded along with whatever is published. That an article stands in lists goes without saying. */

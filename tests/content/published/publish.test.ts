@@ -1,6 +1,7 @@
 // Publishing, changing, renaming and withdrawing an article, as an editor does it.
 import {
 	existsSync,
+	mkdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -163,6 +164,32 @@ describe("a published text", () => {
 		expect(existsSync(join(desk.content, "record/harbour-bridge.yaml"))).toBe(
 			false,
 		);
+	});
+
+	it("whose rename was stopped before its old record went is whole again once publish has run", async () => {
+		const left = ["record/harbour-bridge.yaml", "editions/harbour-bridge/1.md"];
+		const texts = left.map((path) => readFileSync(join(desk.content, path)));
+		renameSync(desk.fileOf("harbour-bridge"), desk.fileOf("bridge-reopens"));
+		await desk.publish("2026-03-05");
+		const whole = await desk.load();
+		mkdirSync(join(desk.content, "editions/harbour-bridge"), {
+			recursive: true,
+		});
+		left.forEach((path, at) => {
+			writeFileSync(join(desk.content, path), texts[at] ?? "");
+		});
+		const { problems } = await desk.load();
+		expect(problems).toMatchObject([
+			{
+				rule: "rename-unfinished",
+				message: expect.stringContaining("bridge-reopens already"),
+			},
+		]);
+		expect(await desk.publish("2026-03-06")).toEqual([]);
+		expect(left.filter((path) => existsSync(join(desk.content, path)))).toEqual(
+			[],
+		);
+		expect(await desk.load()).toEqual(whole);
 	});
 
 	it("can be withdrawn, and its address says when and why", async () => {
