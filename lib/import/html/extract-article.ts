@@ -15,6 +15,7 @@ import { type PageFacts, readPageFacts } from "./page-facts.ts";
 import { parsePage, parsePiece } from "./parse-page.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { setLists } from "./set-lists.ts";
+import { setTables } from "./set-tables.ts";
 import { takeFootnotes } from "./take-footnotes.ts";
 import { isWordProcessed, takeTitles } from "./take-titles.ts";
 import { unwrapAddresses } from "./unwrap-addresses.ts";
@@ -57,6 +58,7 @@ export function extractArticle(html: string): ExtractedArticle {
 	if (article !== page) unwrapAddresses(article);
 	const taken = takeFootnotes(article, page);
 	liftCaptions(article);
+	setTables(article);
 	setLists(article);
 	for (const tree of [article, ...taken.notes])
 		resolveLinks(tree, facts.address);
