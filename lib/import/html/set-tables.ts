@@ -1,7 +1,8 @@
 // A tree of HTML → the same with tables as markdown can have them; what only sets a page in boxes is no table.
 import type { Element, ElementContent, Root } from "hast";
 import { EXIT, SKIP, visit } from "unist-util-visit";
-import { readsAsHead } from "./reads-as-head.ts";
+import { readsAsHead } from "../blocks/reads-as-head.ts";
+import { isBold } from "./is-bold.ts";
 import { wordsOfElement } from "./words-of-element.ts";
 
 const BLOCK = /^(?:p|div|li|ul|ol|blockquote|pre|br)$/;
@@ -29,7 +30,13 @@ export function setTables(tree: Root): void {
 		}
 		for (const cell of rows.flat()) separateBlocks(cell);
 		const isHead =
-			isInHead(table) || first.every(isHeadCell) || readsAsHead(first, others);
+			isInHead(table) ||
+			first.every(isHeadCell) ||
+			isBoldAlone(first, others) ||
+			readsAsHead(
+				first.map(wordsOfElement),
+				others.map((row) => row.map(wordsOfElement)),
+			);
 		// Cells that head their own rows alone would make the first of these a head.
 		for (const cell of rows.flat()) cell.tagName = "td";
 		if (isHead) for (const cell of first) makeHead(cell);
@@ -73,6 +80,17 @@ function isWide({ properties }: Element): boolean {
 /** The corner above the rows' own names is often no head cell. */
 function isHeadCell(cell: Element, at: number): boolean {
 	return cell.tagName === "th" || (at === 0 && wordsOfElement(cell) === "");
+}
+
+function isBoldAlone(
+	first: readonly Element[],
+	others: readonly (readonly Element[])[],
+): boolean {
+	return (
+		first.length > 1 &&
+		first.every((cell) => wordsOfElement(cell) !== "" && isBold(cell)) &&
+		others.some((row) => row.some((cell) => !isBold(cell)))
+	);
 }
 
 function isBox(rows: readonly (readonly Element[])[]): boolean {

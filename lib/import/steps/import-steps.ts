@@ -6,6 +6,7 @@ import { markPhotoCredits } from "./blocks/mark-photo-credits.ts";
 import { splitFusedSentences } from "./blocks/split-fused-sentences.ts";
 import { tidyBlankLines } from "./blocks/tidy-blank-lines.ts";
 import { decodeCharacterReferences } from "./characters/decode-character-references.ts";
+import { markTables } from "./characters/mark-tables.ts";
 import { removeInvisibleCharacters } from "./characters/remove-invisible-characters.ts";
 import { repairMojibake } from "./characters/repair-mojibake.ts";
 import { tidySpaces } from "./characters/tidy-spaces.ts";
@@ -33,6 +34,7 @@ export const IMPORT_STEPS: readonly ImportStep[] = [
 	unifyLineEndings,
 	removeInvisibleCharacters,
 	decodeCharacterReferences,
+	markTables,
 	tidySpaces,
 	dropPageFurniture,
 	takeHeadingLines,
