@@ -39,12 +39,14 @@ export function balancedHeight(
 		page === start.page ? start.y : measures.page.top;
 	const roomOn = (page: number) => bottomOf(measures, page) - topOf(page);
 	const last = textEnd.page;
-	const inColumn = textEnd.y - topOf(last);
-	const used =
-		textEnd.x > measures.page.middle ? roomOn(last) + inColumn : inColumn;
-	const lines = Math.ceil((used / 2 + GAP - TOLERANCE) / STEP) + extra;
+	const isInRight = textEnd.x > measures.page.middle;
+	const most = Math.floor(linesIn(roomOn(last)) + TOLERANCE);
+	const all = (isInRight ? most : 0) + linesIn(textEnd.y - topOf(last));
+	// Two lines that are all there is aren't parted.
+	const half = all > 1.5 ? Math.max(2, all / 2) : 1;
+	const lines = Math.ceil(half - TOLERANCE) + extra;
+	if (lines >= most) return undefined;
 	const height = lines * STEP - GAP;
-	if (height >= roomOn(last)) return undefined;
 	let before = 0;
 	for (let page = start.page; page < last; page += 1) before += roomOn(page);
 	return round(before + height);
@@ -77,6 +79,11 @@ export function spareLines(measures: Measures, index: number): number {
 	const top = start.page === end.page ? start.y : measures.page.top;
 	const empty = end.y - (isInRight ? textEnd.y : top);
 	return Math.max(0, Math.floor(empty / 2 / STEP));
+}
+
+/** Nothing is below the last line but the column's end. */
+function linesIn(height: number): number {
+	return (height + GAP) / STEP;
 }
 
 function bottomOf({ notes, page: { bottom } }: Measures, page: number): number {

@@ -35,13 +35,34 @@ describe("the height of columns", () => {
 			{ page: 1, x: LEFT, y: 656.5 },
 			{ page: 1, x: LEFT, y: 656.5 },
 		);
-		expect(balancedHeight(free, 0, 0)).toBe(10 * 13 - 3.5 + 13);
+		expect(balancedHeight(free, 0, 0)).toBe(10 * 13 - 3.5);
+	});
+
+	it("leaves two lines together where there are no more", () => {
+		const start = { page: 1, x: LEFT, y: 400 };
+		const heightOf = (lines: number) => {
+			const end = { page: 1, x: LEFT, y: 400 + lines * 13 - 3.5 };
+			return balancedHeight(measured(start, end, end), 0, 0);
+		};
+		expect([1, 2, 3, 4, 5].map(heightOf)).toEqual(
+			[1, 2, 2, 2, 3].map((lines) => lines * 13 - 3.5),
+		);
+	});
+
+	it("counts no more of a full left column than whole lines", () => {
+		// Of 740 points 57 lines take 737.5; 19 more stand in the right column.
+		const free = measured(
+			{ page: 1, x: LEFT, y: 50 },
+			{ page: 1, x: RIGHT, y: 50 + 19 * 13 - 3.5 },
+			{ page: 1, x: LEFT, y: 790 },
+		);
+		expect(balancedHeight(free, 0, 0)).toBe(38 * 13 - 3.5);
 	});
 
 	it("takes the pages before as they are, and the room of foot notes off them", () => {
 		const start = { page: 1, x: LEFT, y: 400 };
 		const textEnd = { page: 2, x: LEFT, y: 50 + 10 * 13 - 3.5 };
-		const last = 6 * 13 - 3.5;
+		const last = 5 * 13 - 3.5;
 		expect(balancedHeight(measured(start, textEnd, textEnd), 0, 0)).toBe(
 			390 + last,
 		);
