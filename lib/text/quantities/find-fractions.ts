@@ -47,7 +47,11 @@ const FRACTIONS = [
 	`${NOT_IN_WORD}${NOT_A_PERIOD}(?<numerator>an?|one)[\\s‐‑-]\\s*${DENOMINATOR}${END}${OF_PERCENT}${GOES_ON}`,
 	`${NOT_IN_WORD}(?<numerator>two|three|four|five|six|seven|eight|nine|[2-9])[\\s‐‑-]\\s*${DENOMINATOR}(?<=s)${END}${OF_PERCENT}`,
 	`${NOT_IN_WORD}${NOT_A_PERIOD}(?<numerator>)(?<denominator>half)${END}${OF_PERCENT}${GOES_ON}`,
-].map((pattern) => new RegExp(pattern, "gu"));
+];
+const FRACTION_CUE = new RegExp(Object.keys(DENOMINATORS).join("|"));
+const findParts = FRACTIONS.map((pattern) =>
+	cuedPattern(FRACTION_CUE, pattern, "gu"),
+);
 const NUMBER = `(?:\\d{1,3}|${EXACT_WORDS})`;
 // How the words of numbers end, and how they begin.
 const RATIO_CUE =
@@ -61,7 +65,8 @@ const findRatioMatches = cuedPattern(
 /** Finds fractions; `text` may hold \0 where something else was found. */
 export function findFractions(text: string): Quantity[] {
 	const small = smallLetters(text);
-	return FRACTIONS.flatMap((pattern) => [...small.matchAll(pattern)])
+	return findParts
+		.flatMap((find) => find(small))
 		.flatMap((match) => {
 			const { numerator = "", denominator = "", point } = match.groups ?? {};
 			// “In a quarter” is three months, but “in a quarter of cases” isn’t.

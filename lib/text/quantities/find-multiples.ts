@@ -1,4 +1,5 @@
 // A text → the multiples that it writes as one word: twice, tenfold, doubled, to double; and halved, which is a part.
+import { cuedPattern } from "../cued-pattern.ts";
 import { smallLetters } from "../small-letters.ts";
 import { parseNumberWords } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
@@ -22,30 +23,30 @@ const INFINITIVES: Readonly<Record<string, number>> = {
 };
 const AFTER_AUXILIARY =
 	"(?<=(?<!\\p{L})(?:to|will|would|could|can|may|might|should|shall)\\s+)";
-const PATTERN = new RegExp(
+const CUE = /twice|thrice|doubl|tripl|trebl|quadrupl|halv|fold/;
+const findMatches = cuedPattern(
+	CUE,
 	`(?<![\\p{L}\\p{N}]|[-‐‑])(?:${Object.keys(WORDS).join("|")}|halved|halving|${AFTER_AUXILIARY}(?:halve|${Object.keys(INFINITIVES).join("|")})|(?<fold>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold)(?!\\p{L})`,
 	"gu",
 );
 
 /** Finds multiples in one word, in "times"; half comes out as 50 percent. */
 export function findMultiples(text: string): Quantity[] {
-	return [...smallLetters(text).matchAll(PATTERN)].map(
-		({ 0: word, index, groups }) => {
-			const isHalf = word.startsWith("halv");
-			const times =
-				WORDS[word] ??
-				INFINITIVES[word] ??
-				parseNumberWords(groups?.fold ?? "") ??
-				1;
-			return {
-				start: index,
-				end: index + word.length,
-				text: text.slice(index, index + word.length),
-				amount: isHalf ? 50 : times,
-				unit: isHalf ? "percent" : "times",
-				otherUnits: [],
-				isVague: false,
-			};
-		},
-	);
+	return findMatches(smallLetters(text)).map(({ 0: word, index, groups }) => {
+		const isHalf = word.startsWith("halv");
+		const times =
+			WORDS[word] ??
+			INFINITIVES[word] ??
+			parseNumberWords(groups?.fold ?? "") ??
+			1;
+		return {
+			start: index,
+			end: index + word.length,
+			text: text.slice(index, index + word.length),
+			amount: isHalf ? 50 : times,
+			unit: isHalf ? "percent" : "times",
+			otherUnits: [],
+			isVague: false,
+		};
+	});
 }

@@ -47,8 +47,9 @@ const SUFFIXES: Readonly<Record<string, number>> = {
 const ORDINAL =
 	"[-‐‑\\s]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\\p{L})";
 
+// What they begin with comes first, because to look back takes longer than to see that a letter is another.
 const WORDS = new RegExp(
-	`${BEFORE}(?:(?<vague>${VAGUE_WORDS})|(?<words>${EXACT_WORDS}))(?!${LETTER}|\\d|${ORDINAL})`,
+	`(?=[abdefhmnostz])${BEFORE}(?:(?<vague>${VAGUE_WORDS})|(?<words>${EXACT_WORDS}))(?!${LETTER}|\\d|${ORDINAL})`,
 	"gu",
 );
 
@@ -148,7 +149,7 @@ function digitsOf(lang: string): Digits {
 	const decimal = decimalMark(lang);
 	const group = decimal === "," ? "." : ",";
 	const pattern = new RegExp(
-		`${BEFORE}(?<minus>(?<![\\p{L}\\p{N}\\p{Pd}]|\\S\\s?\\p{Pd})[-−](?=\\d))?(?<digits>\\d{1,3}(?:(?<mark>[${group}\\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<mark>\\d{3})*(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?)(?<vulgar>[½¼¾⅓⅔⅛])?(?!\\p{N}|[.,:]\\d|\\/\\d)(?<half>\\s+and\\s+a\\s+half(?!\\p{L}))?(?:(?:\\s+|[-‐‑])?(?<scale>${BIG}|hundred|dozen)(?!\\p{L})|\\s?(?<suffix>mn|bn|tn|[万萬亿億])(?!${LETTER}|\\d)|(?<letter>[kmbtKMBT])(?!${LETTER}|\\d))?`,
+		`(?=[-−\\d])${BEFORE}(?<minus>(?<![\\p{L}\\p{N}\\p{Pd}]|\\S\\s?\\p{Pd})[-−](?=\\d))?(?<digits>\\d{1,3}(?:(?<mark>[${group}\\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<mark>\\d{3})*(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?)(?<vulgar>[½¼¾⅓⅔⅛])?(?!\\p{N}|[.,:]\\d|\\/\\d)(?<half>\\s+and\\s+a\\s+half(?!\\p{L}))?(?:(?:\\s+|[-‐‑])?(?<scale>${BIG}|hundred|dozen)(?!\\p{L})|\\s?(?<suffix>mn|bn|tn|[万萬亿億])(?!${LETTER}|\\d)|(?<letter>[kmbtKMBT])(?!${LETTER}|\\d))?`,
 		"gu",
 	);
 	const digits = { pattern, decimal };
