@@ -18,7 +18,6 @@ import {
 	type FrontMatter,
 } from "./front-matter/article-schema.ts";
 import type { Fault } from "./front-matter/fault.ts";
-import type { Place } from "./front-matter/locate.ts";
 import {
 	type ParsedFile,
 	parseFrontMatter,
@@ -41,8 +40,6 @@ export type BuiltArticle = {
 	/** By hashArticle; absent where there is no article. */
 	readonly sha256?: string;
 	readonly problems: readonly Problem[];
-	/** Where it names the article that it translates. */
-	readonly translationAt?: Place;
 };
 
 export type BuildOptions = {
@@ -114,10 +111,7 @@ export function buildArticle(
 		slug,
 		isDraft,
 		problems,
-		...(validated.value.translationOf !== undefined && {
-			translationAt: parsed.locate(["translationOf"]),
-		}),
-		names: placesOfNames(parsed, validated.value),
+		names: placesOfNames(validated.value),
 		...(problems.length === 0 && {
 			article,
 			sha256: hashArticle(parsed.values, parsed.body, [...images.values()]),
@@ -206,21 +200,18 @@ function bindAndAssemble(
 	};
 }
 
-function placesOfNames(
-	{ locate }: ParsedFile,
-	{ section, topics, byline }: FrontMatter,
-): NamedPlace[] {
+function placesOfNames({ section, topics, byline }: FrontMatter): NamedPlace[] {
 	return [
-		{ kind: "section", name: section, ...locate(["section"]) },
+		{ kind: "section", name: section, path: ["section"] },
 		...topics.map((name, index) => ({
 			kind: "topic" as const,
 			name,
-			...locate(["topics", index]),
+			path: ["topics", index],
 		})),
 		...[byline].flat().map((name, index) => ({
 			kind: "author" as const,
 			name,
-			...locate(Array.isArray(byline) ? ["byline", index] : ["byline"]),
+			path: Array.isArray(byline) ? ["byline", index] : ["byline"],
 		})),
 	];
 }

@@ -3,17 +3,20 @@ import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../text/suggest.ts";
 import type { BuiltArticle } from "./build-article.ts";
+import type { LocateInFile } from "./front-matter/locate-in-file.ts";
 
 /** A translation names an original that is on the site, that is no translation itself, and that isn't in its language already. */
-export function checkTranslations(built: readonly BuiltArticle[]): Problem[] {
+export function checkTranslations(
+	built: readonly BuiltArticle[],
+	locate: LocateInFile,
+): Problem[] {
 	const articles = built.flatMap(({ article }) => article ?? []);
-	return built.flatMap((one) => {
-		const { article, file, translationAt } = one;
+	return built.flatMap(({ article, file }) => {
 		if (article?.translationOf === undefined) return [];
 		const fault = judge(article, article.translationOf, articles, built);
 		return fault === undefined
 			? []
-			: [{ file, line: 1, column: 1, ...translationAt, ...fault }];
+			: [{ file, ...locate(file, ["translationOf"]), ...fault }];
 	});
 }
 

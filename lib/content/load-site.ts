@@ -18,6 +18,7 @@ import { readContentFiles } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
 import { findTakenNames } from "./find-taken-names.ts";
 import { findTakenSlugs } from "./find-taken-slugs.ts";
+import { locateInFiles } from "./front-matter/locate-in-file.ts";
 import { frontOf } from "./front-of.ts";
 import { describeGlossary } from "./glossary/describe-glossary.ts";
 import { loadGlossary, termOf } from "./glossary/load-glossary.ts";
@@ -95,6 +96,7 @@ export async function loadSite({
 		.toSorted((a, b) => a.term.localeCompare(b.term, lang));
 	const glossaryPage = describeGlossary(terms);
 	const address = siteAddress(process.env.SITE_URL);
+	const locate = locateInFiles(articleFiles.files);
 	const faults = [
 		...("problems" in settings ? settings.problems : []),
 		...("problem" in address ? [address.problem] : []),
@@ -110,8 +112,8 @@ export async function loadSite({
 			builtPages,
 			(isPreview ? built : finished).flatMap(({ article }) => article ?? []),
 		),
-		...checkTranslations(isPreview ? built : finished),
-		...findTakenNames(isPreview ? built : finished),
+		...checkTranslations(isPreview ? built : finished, locate),
+		...findTakenNames(isPreview ? built : finished, locate),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
 			? [noArticles(contentFolder)]
 			: []),

@@ -1,9 +1,9 @@
 // The text of a file → its front matter as plain values, where each stands in the file, and the body below it.
 import matter from "gray-matter";
-import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../../model/problem.ts";
 import type { ContentFile } from "../files/read-content-files.ts";
-import { type Locate, locateIn } from "./locate.ts";
+import type { Locate } from "./locate.ts";
+import { readYaml } from "./read-yaml.ts";
 
 export type ParsedFile = {
 	readonly file: string;
@@ -30,39 +30,32 @@ export function parseFrontMatter({
 	if (!/\n---[ \t]*(?:\n|$)/.test(text))
 		return [problem(file, 1, 1, "front-matter-unclosed", UNCLOSED)];
 
-	const lines = new LineCounter();
-	let document: Document.Parsed | undefined;
-	const parsed = matter(text, {
+	let read: ReturnType<typeof readYaml> | undefined;
+	const { content } = matter(text, {
 		engines: {
 			yaml: (source: string) => {
-				document = parseDocument(source, {
-					lineCounter: lines,
-					prettyErrors: false,
-				});
-				return document.errors.length > 0 ? {} : { values: document.toJS() };
+				read = readYaml(source);
+				return {};
 			},
 		},
 	});
-	if (document === undefined)
+	if (read === undefined)
 		return [problem(file, 1, 1, "front-matter-missing", EMPTY)];
-	if (document.errors.length > 0)
-		return document.errors.map(({ pos, message }) => {
-			const { line, col } = lines.linePos(pos[0]);
-			return problem(
+	if ("faults" in read)
+		return read.faults.map(({ line, column, message }) =>
+			problem(
 				file,
 				line,
-				col,
+				column,
 				"front-matter-unreadable",
 				unreadable(message),
-			);
-		});
+			),
+		);
 	return {
 		file,
-		values: parsed.data.values,
-		locate: locateIn(document, lines),
-		body: parsed.content,
-		bodyLine: text.slice(0, text.length - parsed.content.length).split("\n")
-			.length,
+		...read,
+		body: content,
+		bodyLine: text.slice(0, text.length - content.length).split("\n").length,
 	};
 }
 
