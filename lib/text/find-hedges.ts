@@ -1,6 +1,7 @@
 // A text → the words that say a number isn't quite, isn't sure or isn't yet: "less than", "nearly", "could", "by 2025".
 import { cuedPattern } from "./cued-pattern.ts";
 
+import { FRENCH_HEDGES, GERMAN_HEDGES } from "./european-hedges.ts";
 import { ARABIC_HEDGES, CHINESE_HEDGES } from "./foreign-hedges.ts";
 import type { Hedge, HedgeEntry, HedgeKind } from "./hedge.ts";
 
@@ -89,9 +90,22 @@ const CHINESE_PATTERNS = CHINESE_HEDGES.map(([kind, number, pattern]) => ({
 	number,
 	find: cuedPattern(new RegExp(pattern, "u"), pattern, "gu"),
 }));
+const made = new Map<string, typeof PATTERNS>();
+
+/** Undefined for a language whose hedges aren't known, and for English. */
+function patternsOf(lang: string): typeof PATTERNS | undefined {
+	const base = /^(?:de|fr)(?=-|$)/i.exec(lang)?.[0].toLowerCase();
+	if (base === undefined) return undefined;
+	const entries = base === "de" ? GERMAN_HEDGES : FRENCH_HEDGES;
+	const known = made.get(base) ?? entries.map(readEdged);
+	made.set(base, known);
+	return known;
+}
 
 /** Most texts have neither script, and each pattern takes its time. */
-function patternsFor(text: string) {
+function patternsFor(text: string, lang: string) {
+	const own = patternsOf(lang);
+	if (own !== undefined) return own;
 	return [
 		...PATTERNS,
 		...(/\p{sc=Arabic}/u.test(text) ? ARABIC_PATTERNS : []),
@@ -99,9 +113,9 @@ function patternsFor(text: string) {
 	];
 }
 
-/** Finds hedges, in order and without overlaps: of two that overlap, the earlier rule or the longer words win. English, Arabic and Chinese. */
-export function findHedges(text: string): Hedge[] {
-	const found = patternsFor(text).flatMap(({ kind, number, find }) =>
+/** Finds hedges, in order and without overlaps: of two that overlap, the earlier rule or the longer words win. German and French in texts of these languages; English, Arabic and Chinese in any other. */
+export function findHedges(text: string, lang = "en"): Hedge[] {
+	const found = patternsFor(text, lang).flatMap(({ kind, number, find }) =>
 		find(text).map(
 			({ 0: match, index }): Hedge => ({
 				start: index,

@@ -1,6 +1,8 @@
 // A text → every number in it with what it counts: percent, money, measures, multiples, years, plain counts.
 
+import { blankSpans } from "./quantities/blank-spans.ts";
 import { findMoneyAfter, findMoneyBefore } from "./quantities/currencies.ts";
+import { findByGrammar } from "./quantities/find-by-grammar.ts";
 import { findDates } from "./quantities/find-dates.ts";
 import { findFractions } from "./quantities/find-fractions.ts";
 import { findMultiples } from "./quantities/find-multiples.ts";
@@ -11,9 +13,11 @@ import {
 	roundBinary,
 } from "./quantities/find-numbers.ts";
 import { foldDigits } from "./quantities/fold-digits.ts";
+import { grammarOf } from "./quantities/grammars/grammar-of.ts";
 import { findMeasureAfter } from "./quantities/measures.ts";
 import type { Quantity } from "./quantities/quantity.ts";
 import { shareRangeUnits } from "./quantities/share-range-units.ts";
+import { withoutOverlaps } from "./quantities/without-overlaps.ts";
 
 const PERCENT =
 	/^(?:\s?[%％]|(?:\s+|[-‐‑])(?:percent|per\s+cent|pct)(?!\p{L}))/iu;
@@ -24,17 +28,19 @@ const LETTER_NEXT =
 	/^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}_]/u;
 
 /**
- * Finds the quantities of a text, in order and without overlaps. Number words and names of units are read in English; digits,
- * signs and ISO codes in any language, with that language's decimal mark.
+ * Finds the quantities of a text, in order and without overlaps. Number words and names of units are read in English, German and
+ * French; digits, signs and ISO codes in any language, with that language's decimal mark.
  */
 export function findQuantities(written: string, lang = "en"): Quantity[] {
 	const text = foldDigits(written);
+	const grammar = grammarOf(lang);
+	if (grammar !== undefined) return findByGrammar(text, lang, grammar);
 	const { years, taken } = findDates(text, lang);
-	let rest = blank(text, taken);
+	let rest = blankSpans(text, taken);
 	const fractions = withoutOverlaps(findFractions(withoutNumberParts(rest)));
-	rest = blank(rest, fractions);
+	rest = blankSpans(rest, fractions);
 	const multiples = findMultiples(rest);
-	rest = blank(rest, multiples);
+	rest = blankSpans(rest, multiples);
 	const numbers = findNumbers(rest, lang).flatMap((number) => {
 		const quantity = readUnit(text, rest, number);
 		return quantity === undefined ? [] : [quantity];
@@ -113,26 +119,4 @@ function withoutNumberParts(text: string): string {
 		/(?<!\p{L})(?:and\s+a\s+half|half[\s-](?:an?\s+)?(?:thousand|million|billion|trillion|dozen)|(?:a|one|two|three)[\s-](?:quarters?|thirds?|tenth)\s+of\s+an?\s+(?:thousand|million|billion|trillion|dozen))(?!\p{L})/giu,
 		(match) => "\0".repeat(match.length),
 	);
-}
-
-function blank(
-	text: string,
-	spans: readonly { readonly start: number; readonly end: number }[],
-): string {
-	let rest = text;
-	for (const { start, end } of spans)
-		rest = rest.slice(0, start) + "\0".repeat(end - start) + rest.slice(end);
-	return rest;
-}
-
-/** In order; of two that overlap, the one that starts first, or else the longer. */
-function withoutOverlaps(quantities: readonly Quantity[]): Quantity[] {
-	let last = 0;
-	return [...quantities]
-		.sort((a, b) => a.start - b.start || b.end - a.end)
-		.filter(({ start, end }) => {
-			const isFree = start >= last;
-			if (isFree) last = end;
-			return isFree;
-		});
 }

@@ -17,6 +17,12 @@ const OPENING_WORD =
 // “iPhone” begins a sentence like any capital does.
 const SMALL_LETTER = /^[\s“"‘'(]*\p{Ll}(?!\p{Lu})/u;
 
+const GERMAN_NEVER_LAST =
+	/(?:^|[\s(„"‚'])(?:Mio|Mrd|Tsd|ca|bzw|Nr|St|Str|evtl|ggf|inkl|rd|(?:z\. ?B|d\. ?h|u\. ?a|o\. ?ä))\.\s*$/u;
+const GERMAN_ORDINAL = /(?:^|[\s(])\d{1,2}\.\s*$/u;
+const AFTER_ORDINAL =
+	/^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Liga|Runde|Platz|Stock|Etage|Bezirk|Klasse|Minute|Spieltag)/u;
+
 /** The sentences of a text in order, without the space around them. Line breaks don't end a sentence, but in a table. */
 export function splitSentences(text: string, lang: string): Span[] {
 	const segmenter = segmenterOf(lang);
@@ -28,7 +34,7 @@ export function splitSentences(text: string, lang: string): Span[] {
 		({ index, segment }) => index + segment.length,
 	);
 	for (const end of [...ends, ...findNameStarts(line)].sort((a, b) => a - b)) {
-		if (goesOn(line.slice(start, end), line.slice(end))) continue;
+		if (goesOn(line.slice(start, end), line.slice(end), lang)) continue;
 		spans.push(trimSpan(line, start, end));
 		start = end;
 	}
@@ -64,12 +70,17 @@ function findNameStarts(text: string): number[] {
 	);
 }
 
-function goesOn(sentence: string, rest: string): boolean {
+function goesOn(sentence: string, rest: string, lang: string): boolean {
 	if (rest.trim() === "") return false;
 	if (/[\r\n]\s*$/.test(sentence)) return false;
 	if (SMALL_LETTER.test(rest)) return true;
 	if (BEFORE_NUMBER.test(sentence)) return /^\s*\d/.test(rest);
 	if (NEVER_LAST.test(sentence)) return true;
+	// “1,5 Mio. Tonnen”, “am 3. März”.
+	if (/^de(?:-|$)/i.test(lang)) {
+		if (GERMAN_NEVER_LAST.test(sentence)) return true;
+		if (GERMAN_ORDINAL.test(sentence) && AFTER_ORDINAL.test(rest)) return true;
+	}
 	// “Plan B. The” ends; “J. Smith” goes on.
 	return SELDOM_LAST.test(sentence) && !OPENING_WORD.test(rest);
 }

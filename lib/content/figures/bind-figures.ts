@@ -108,6 +108,7 @@ function bindValue(
 		index,
 		labelKey: foldTypography(entry.label).folded.trim().toLowerCase(),
 		unit,
+		lang,
 		at,
 		block,
 		shown,
@@ -129,7 +130,7 @@ function makeFigure(
 	return {
 		id: entry.id,
 		label: entry.label,
-		value: cutShownValue(entry.value, shown),
+		value: cutShownValue(entry.value, shown, lang),
 		unit: entry.unit,
 		claim,
 		sentence: {

@@ -12,6 +12,8 @@ export type BoundValue = {
 	/** Its place among the front matter's figures, from 0. */
 	readonly index: number;
 	readonly unit: FigureUnit;
+	/** Of the article: its hedges and number words are read by it. */
+	readonly lang: string;
 	/** Its label as it is compared: typography and case count for nothing. */
 	readonly labelKey: string;
 	/** Where its claim stands. */

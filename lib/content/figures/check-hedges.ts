@@ -19,8 +19,8 @@ export function claimHedges({
 
 /** Each "could", "under", "nearly" or "by 2025" must stand on both sides; other words of the same meaning will do. */
 export function checkHedges(bound: BoundValue): Fault[] {
-	const { entry, index, at, hedges } = bound;
-	const shown = findHedges(entry.value).filter(
+	const { entry, index, at, hedges, lang } = bound;
+	const shown = findHedges(entry.value, lang).filter(
 		(hedge) => !isPartOfNumber(hedge, bound),
 	);
 	const lost = hedges.filter(

@@ -10,6 +10,7 @@ import type { Quantity } from "../../text/quantities/quantity.ts";
 export function cutShownValue(
 	value: string,
 	numbers: readonly Quantity[],
+	lang: string,
 ): Figure["value"] {
 	const first = numbers[0];
 	const last = numbers.at(-1);
@@ -17,7 +18,7 @@ export function cutShownValue(
 	if (first === undefined || last === undefined)
 		return { shown, qualifier: "", amount: shown };
 	const after = value.slice(last.end);
-	const trailing = findHedges(value).find(
+	const trailing = findHedges(value, lang).find(
 		(hedge) =>
 			hedge.start >= last.end &&
 			(hedge.kind === "by-time" || hedge.number !== "after"),

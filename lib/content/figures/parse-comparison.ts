@@ -62,7 +62,11 @@ function parseEnd(
 	if (number === undefined || second !== undefined || number.isVague)
 		return undefined;
 	if (!hasUnit(number, unit.key) && number.unit !== "count") return undefined;
-	return { amount: number.amount, bound: boundOf(findHedges(text)), text };
+	return {
+		amount: number.amount,
+		bound: boundOf(findHedges(text, lang)),
+		text,
+	};
 }
 
 /** The value itself, where it is one number. */

@@ -33,7 +33,7 @@ export function readNumbers(block: BlockText, lang: string): BlockNumbers {
 	const numbers = {
 		...block,
 		quantities: findQuantities(block.text, lang),
-		hedges: findHedges(block.text),
+		hedges: findHedges(block.text, lang),
 	};
 	READ.set(block, numbers);
 	return numbers;

@@ -40,8 +40,7 @@ const MOST = 300;
  * Finds the numeric claims of an article in order. `paragraphs` are plain text as readers see it, one entry a paragraph. Each
  * candidate passes the site's checks of figures as it stands: its value reads as the same number, with the same hedges, as its
  * claim, and its claim stands once in the paragraphs. A number that can't be put so is left out, and so is what
- * comes after the first 300. Hedges and number words are
- * read in English; digits and signs in any language.
+ * comes after the first 300. Hedges and number words are read in English, German and French; digits and signs in any language.
  */
 export function findFigureCandidates(
 	paragraphs: readonly string[],

@@ -132,8 +132,8 @@ type Digits = { readonly pattern: RegExp; readonly decimal: string };
 
 const compiled = new Map<string, Digits>();
 
-/** Of most texts it is known without asking: the first question loads the tables of all languages. */
-function decimalMark(lang: string): string {
+/** The mark before tenths. Of most texts it is known without asking: the first question loads the tables of all languages. */
+export function decimalMark(lang: string): string {
 	if (/^en(?:-(?:US|GB))?$/.test(lang)) return ".";
 	// The digits of Arabic are ASCII's by now, and so are its marks.
 	const parts = new Intl.NumberFormat(lang, {

@@ -4,9 +4,9 @@ import type { Quantity } from "./quantity.ts";
 
 type ScaledQuantity = Quantity & { readonly scale: number };
 
-const RANGE = /^(?:\s*[-–—‐‑]\s*|\s+(?:to|or)\s+)$/u;
-const AND = /^\s+and\s+$/u;
-const BETWEEN = /(?<!\p{L})between\s+$/iu;
+const RANGE = /^(?:\s*[-–—‐‑]\s*|\s+(?:to|or|bis|oder|à|ou)\s+)$/u;
+const AND = /^\s+(?:and|und|et)\s+$/u;
+const BETWEEN = /(?<!\p{L})(?:between|zwischen|entre)\s+$/iu;
 
 /** Gives the plain end of each range the unit of the other, and its scale where it is a number below a thousand. */
 export function shareRangeUnits(

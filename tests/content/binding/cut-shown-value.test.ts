@@ -5,7 +5,7 @@ import { findQuantities } from "../../../lib/text/find-quantities.ts";
 
 const cut = (value: string) => {
 	const numbers = findQuantities(value).filter(({ unit }) => unit !== "year");
-	const { qualifier, amount } = cutShownValue(value, numbers);
+	const { qualifier, amount } = cutShownValue(value, numbers, "en");
 	return [qualifier, amount];
 };
 

@@ -3,14 +3,16 @@ import { attachHedges } from "../../../text/attach-hedges.ts";
 import { findHedges } from "../../../text/find-hedges.ts";
 import { findQuantities } from "../../../text/find-quantities.ts";
 import type { Hedge } from "../../../text/hedge.ts";
+import { grammarOf } from "../../../text/quantities/grammars/grammar-of.ts";
 import type { Quantity } from "../../../text/quantities/quantity.ts";
 import { type Span, splitSentences } from "../../../text/split-sentences.ts";
 import { type CountedNoun, findCountedNoun } from "./counted-noun.ts";
+import { findForeignNoun } from "./find-foreign-noun.ts";
 import { groupRanges } from "./group-ranges.ts";
 import { namesNoAmount } from "./names-no-amount.ts";
 import type { NumericClaim } from "./numeric-claim.ts";
 
-const BEFORE_RANGE = /(?<!\p{L})(?:between|from)\s+$/iu;
+const BEFORE_RANGE = /(?<!\p{L})(?:between|from|zwischen|von|entre|de)\s+$/iu;
 
 // Looking in each for the hedges of each of its numbers, time grows with the square of the length.
 const LONGEST_PARAGRAPH = 20_000;
@@ -21,7 +23,7 @@ export function findNumericClaims(text: string, lang: string): NumericClaim[] {
 	const quantities = findQuantities(text, lang);
 	const amounts = quantities.filter(({ unit }) => unit !== "year");
 	if (amounts.length === 0) return [];
-	const hedges = findHedges(text);
+	const hedges = findHedges(text, lang);
 	const sentences = splitSentences(text, lang);
 	return groupRanges(text, amounts).flatMap((numbers) => {
 		const attached = new Set(
@@ -29,7 +31,7 @@ export function findNumericClaims(text: string, lang: string): NumericClaim[] {
 				attachHedges(text, number, quantities, hedges),
 			),
 		);
-		const claim = readClaim(text, sentences, {
+		const claim = readClaim(text, sentences, lang, {
 			numbers,
 			hedges: hedges.filter((hedge) => attached.has(hedge)),
 			quantities,
@@ -41,6 +43,7 @@ export function findNumericClaims(text: string, lang: string): NumericClaim[] {
 function readClaim(
 	text: string,
 	sentences: readonly Span[],
+	lang: string,
 	found: Pick<NumericClaim, "numbers" | "hedges" | "quantities">,
 ): NumericClaim | undefined {
 	const { numbers, hedges } = found;
@@ -54,7 +57,7 @@ function readClaim(
 	const ofSize = hedges.filter(isOfSize);
 	const noun =
 		last.unit === "count"
-			? findCountedNoun(text, { ...last, start: first.start }, sentence)
+			? findNoun(text, { ...last, start: first.start }, sentence, lang)
 			: undefined;
 	const beside = {
 		isHedged: ofSize.length > 0,
@@ -73,6 +76,17 @@ function readClaim(
 	return isInSentence
 		? { ...found, unit: noun?.noun ?? last.unit, core, whole, sentence }
 		: undefined;
+}
+
+function findNoun(
+	text: string,
+	number: Quantity,
+	sentence: Span,
+	lang: string,
+): CountedNoun | undefined {
+	return grammarOf(lang) === undefined
+		? findCountedNoun(text, number, sentence)
+		: findForeignNoun(text, number, sentence, lang);
 }
 
 /** "Nearly twenty companies", "between 5 and 10 percent", "50% or more". */

@@ -1,10 +1,10 @@
 // The numbers of a text in order → each alone, or with the other end of its range.
 import { hasUnit, type Quantity } from "../../../text/quantities/quantity.ts";
 
-const JOINT = /^(?:\s*[-–—‐‑]\s*|\s+(?:to|or)\s+)$/u;
-const AND = /^\s+and\s+$/u;
-const BETWEEN = /(?<!\p{L})between\s+$/iu;
-const FROM = /(?<!\p{L})from\s+$/iu;
+const JOINT = /^(?:\s*[-–—‐‑]\s*|\s+(?:to|or|bis|oder|à|ou)\s+)$/u;
+const AND = /^\s+(?:and|und|et)\s+$/u;
+const BETWEEN = /(?<!\p{L})(?:between|zwischen|entre)\s+$/iu;
+const FROM = /(?<!\p{L})(?:from|von|de)\s+$/iu;
 
 /**
  * "5 to 10 percent", "€10–15" and "between 5 and 10" are one claim; "from 15% to 35%" is where something was and where it

@@ -2,7 +2,7 @@
 import type { Quantity } from "../../../text/quantities/quantity.ts";
 
 const NUMBERED =
-	/(?<!\p{L})(?:chapter|pages?|section|article|figure|fig\.|table|version|volume|phase|room|gate|line|route|platform|track|number|part|level|grade|type|model|rule|clause|act|scene|episode|season|series|round|lap|stage|step|floor|flight|bus|tram|channel|studio|district|ward|zone|terminal|pier|update|unit|building|apartment|flat|suite|lot|item|option|category|class|tier|highway|motorway|psalm|paragraphs?|aged?)\s+$/iu;
+	/(?<!\p{L})(?:chapter|pages?|section|article|figure|fig\.|table|version|volume|phase|room|gate|line|route|platform|track|number|part|level|grade|type|model|rule|clause|act|scene|episode|season|series|round|lap|stage|step|floor|flight|bus|tram|channel|studio|district|ward|zone|terminal|pier|update|unit|building|apartment|flat|suite|lot|item|option|category|class|tier|highway|motorway|psalm|paragraphs?|aged?|seite|artikel|absatz|kapitel|gleis|linie|nummer|paragraf|n°|numéro|chapitre|ligne|niveau|étage)\s+$/iu;
 /** "0600 GMT", "at 6 CET". */
 const HOUR_AFTER =
 	/^\s?(?:GMT|UTC|BST|W?EST|CES?T|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|IST|JST|AES?T)(?!\p{L})/u;
@@ -34,6 +34,12 @@ export function namesNoAmount(
 		return /^(?:twice|thrice)$/i.test(words) && FREQUENCY.test(after);
 	if (unit !== "count" || isHedged) return false;
 	if (/^\d{1,4}$/.test(words) && HOUR_AFTER.test(after)) return true;
+	// “À 18 heures” is no duration.
+	if (
+		/(?:[àÀ]|vers|dès)\s+$/u.test(before) &&
+		/^\s+heures?(?!\p{L})/u.test(after)
+	)
+		return true;
 	// “Maria Keller, 43, …” is her age.
 	if (
 		!counts &&

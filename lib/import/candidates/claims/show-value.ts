@@ -63,11 +63,11 @@ function composeValue(
 	let { start, end } = core;
 	const before: string[] = [];
 	const after: string[] = [];
+	const possible = hedges.filter(({ kind }) => kind === "possible");
 	const isNear = (from: number, to: number, most: number) =>
 		verb !== undefined && countWords(text.slice(from, to)) <= most;
-	for (const hedge of hedges.filter(({ kind }) => kind === "possible"))
-		if (hedge.start >= end) after.push(lowerInitial(hedge.text));
-		else if (isNear(hedge.end, start, WORDS_TO_VERB))
+	for (const hedge of possible.filter((one) => one.start < core.start))
+		if (isNear(hedge.end, start, WORDS_TO_VERB))
 			start = Math.min(start, hedge.start);
 		else if (before.length === 0) before.push(`${lowerInitial(hedge.text)},`);
 	for (const hedge of hedges.filter(({ kind }) => kind === "by-time"))
@@ -75,6 +75,12 @@ function composeValue(
 			end = hedge.end;
 		else if (hedge.end <= start || hedge.start >= end)
 			after.push(lowerInitial(hedge.text));
+	// “Forty ships may sail by 2030” has its “may” by then.
+	after.unshift(
+		...possible
+			.filter((hedge) => hedge.start >= end)
+			.map(({ text: words }) => lowerInitial(words)),
+	);
 	if (start === core.start && verb !== undefined && verb !== "")
 		before.push(verb);
 	const words = lowerFirst(text.slice(start, end), hedges);
@@ -96,7 +102,7 @@ function lowerFirst(words: string, hedges: readonly Hedge[]): string {
 }
 
 const NUMBER_FIRST =
-	/^(?:An?|Half|Between|From|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+(?:teen|ty|fold)|Dozens|Hundreds|Thousands|Millions|Billions|Tens|Several|Twice|Doubled|Tripled|Cut|Down|Up|By|To)(?!\p{L})/u;
+	/^(?:An?|Half|Between|From|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+(?:teen|ty|fold)|Dozens|Hundreds|Thousands|Millions|Billions|Tens|Several|Twice|Doubled|Tripled|Ein|Eine|Zwei|Drei|Vier|Fünf|Doppelt|Une?|La|Deux|Trois|Quatre|Cinq|Cut|Down|Up|By|To)(?!\p{L})/u;
 
 function lowerInitial(words: string): string {
 	return words.charAt(0).toLowerCase() + words.slice(1);
@@ -111,7 +117,7 @@ function readsAs(value: string, claim: NumericClaim, lang: string): boolean {
 	const isSame =
 		shown.length === claim.numbers.length &&
 		shown.every((number, at) => isSameNumber(number, claim.numbers[at]));
-	const hedges = findHedges(value).filter(
+	const hedges = findHedges(value, lang).filter(
 		(hedge) =>
 			!shown.some(({ start, end }) => hedge.start >= start && hedge.end <= end),
 	);
