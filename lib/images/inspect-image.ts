@@ -1,5 +1,4 @@
 // The bytes of an image → its size as it is shown, or what keeps it from being shown.
-import sharp from "sharp";
 import { IMAGE_RECIPE } from "../model/image.ts";
 
 export type InspectedImage = {
@@ -39,6 +38,8 @@ export async function inspectImage(
 ): Promise<InspectedImage | ImageFault> {
 	if (bytes.length > MOST_MEGABYTES * MILLION)
 		return tooLarge(name, `${Math.round(bytes.length / MILLION)} megabytes`);
+	// Most articles have none, and it is a fifth of what a check has to load.
+	const { default: sharp } = await import("sharp");
 	const image = sharp(bytes, {
 		failOn: "truncated",
 		limitInputPixels: MOST_MEGAPIXELS * MILLION,
