@@ -1,7 +1,7 @@
 // A line → who it says wrote the text.
 
 const BY =
-	/^(?:by|words by|written by|reported by|posted by|published by|story by|text by|von|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|(?:本报|本報|特约|实习)?记者|記者|文|كتبت?|بقلم)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+	/^(?:by|words by|written by|reported by|posted by|published by|story by|text by|interview(?:\s+by)?(?=\s*[:：])|von|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|(?:本报|本報|特约|实习)?记者|記者|文|كتبت?|بقلم)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 const PARTICLES =
 	/^(?:and|und|et|y|e|en|og|och|i|и|&|de|del|der|den|di|da|dos|la|le|van|von|zu|ten|ter|bin|ibn|al|of|the|for|in|at|à|aus|with|from|staff|writer|correspondent|reporter|editor|senior|special|contributor)$/iu;
 const LABELLED = /[:：]/u;

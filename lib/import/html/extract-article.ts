@@ -3,17 +3,19 @@ import { Readability } from "@mozilla/readability";
 import type { Root } from "hast";
 import { parseHTML } from "linkedom";
 import { visit } from "unist-util-visit";
-import { parseByline } from "../front-matter/parse-byline.ts";
+import { readSigned } from "../front-matter/heading/read-signed.ts";
 import { parseDate } from "../front-matter/parse-date.ts";
 import { joinNames } from "../front-matter/parse-names.ts";
 import type { FoundFields } from "../steps/step.ts";
+import { blankBeside } from "./blank-beside.ts";
 import { findArticleLang } from "./find-article-lang.ts";
 import { findTextBlocks, type TextBlock } from "./find-text-blocks.ts";
 import { findUnsafe, type Removal } from "./find-unsafe.ts";
 import { liftCaptions } from "./lift-captions.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
-import { parsePage, parsePiece } from "./parse-page.ts";
+import { parsePage, parsePiece, withPictures } from "./parse-page.ts";
 import { renderMarkdown } from "./render-markdown.ts";
+import { separateNumbers } from "./separate-numbers.ts";
 import { setLists } from "./set-lists.ts";
 import { setTables } from "./set-tables.ts";
 import { takeFootnotes } from "./take-footnotes.ts";
@@ -44,19 +46,23 @@ export function extractArticle(html: string): ExtractedArticle {
 	const facts = readPageFacts(page);
 	const blocks = findTextBlocks(page);
 	// A piece of a page is what somebody has chosen already.
-	const read = IS_PAGE.test(html) ? readArticle(html) : null;
+	const isPage = IS_PAGE.test(html);
+	const source = isPage ? blankBeside(withPictures(html), page) : html;
+	const read = isPage ? readArticle(source) : null;
 	const piece = parsePiece(read?.content ?? "");
 	const isFound =
 		!isWordProcessed(page) &&
 		countLetters(findTextBlocks(piece)) >= LEAST_SHARE * countLetters(blocks);
-	const article = isFound && read !== null ? piece : page;
+	const whole = source === html ? page : parsePage(source);
+	const article = isFound && read !== null ? piece : whole;
 	const words = findTextBlocks(article);
-	const titles = article === page ? takeTitles(page) : {};
+	const titles = article === whole ? takeTitles(whole) : {};
 	const lang = findArticleLang(page, words);
-	const fields = { ...fieldsOf(read, facts, words), ...titles };
+	const fields = { ...fieldsOf(read, facts, words, lang ?? "en"), ...titles };
 	const unwrapped = unwrapAddresses(page);
 	if (article !== page) unwrapAddresses(article);
 	const taken = takeFootnotes(article, page);
+	separateNumbers(article);
 	liftCaptions(article);
 	setTables(article);
 	setLists(article);
@@ -90,21 +96,26 @@ function fieldsOf(
 	read: ReturnType<typeof readArticle>,
 	{ heading, description, authors }: PageFacts,
 	article: readonly TextBlock[],
+	lang: string,
 ): FoundFields {
 	const title = oneLine(heading ?? read?.title ?? "");
 	// Readability gives the last of several.
 	const byline =
 		authors.length > 1 ? joinNames(authors) : oneLine(read?.byline ?? "");
+	const signed = readSigned(byline, lang)?.found ?? [];
+	const signedBy = signed.find(({ field }) => field === "byline")?.value;
+	const signedOn = signed.find(({ field }) => field === "publishedOn")?.value;
 	const published = oneLine(read?.publishedTime ?? "");
 	const day =
 		/^\d{4}-\d{2}-\d{2}/.exec(published)?.[0] ??
-		parseDate(published, "en")?.day;
+		parseDate(published, "en")?.day ??
+		signedOn;
 	const dek =
 		description === undefined ? undefined : dekOf(description, article);
 	return {
 		...(title !== "" && { headline: title }),
 		...(byline !== "" &&
-			!/^https?:/.test(byline) && { byline: parseByline(byline) ?? byline }),
+			!/^https?:/.test(byline) && { byline: signedBy ?? byline }),
 		...(day !== undefined && { publishedOn: day }),
 		...(dek !== undefined && { dek }),
 	};

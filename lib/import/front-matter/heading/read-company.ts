@@ -10,6 +10,9 @@ import { readSigned } from "./read-signed.ts";
 const LONGEST_DEK = 320;
 const DEK_LABEL =
 	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
+/** What programs for notes write below a title. */
+const PROPERTY =
+	/^(?:status|last edited(?: time| by)?|created(?: time| by)?|owner|assignee|priority|word ?count|words|reviewer|stage)\s*:\s*\S/iu;
 
 /** Byline, day or dek; a dek without a label only where a byline or a day follows it. */
 export function readCompany(
@@ -22,6 +25,7 @@ export function readCompany(
 	const signed = readSigned(words, lang);
 	if (signed !== undefined) return { at, lines: 1, ...signed };
 	if (!isBelowTitle) return undefined;
+	if (PROPERTY.test(words)) return { at, lines: 1, found: [] };
 	if (DEK_LABEL.test(words))
 		return {
 			at,
@@ -35,6 +39,7 @@ export function readCompany(
 		/^[*_]{0,3}[\p{L}\p{N}“"‘'«¿¡]/u.test(lines[at]?.text ?? "");
 	const isDek =
 		words.length <= LONGEST_DEK &&
+		!PROPERTY.test(words) &&
 		(endsSentence(words) || isPlainMarkdown) &&
 		words.includes(" ") &&
 		readSigned(next, lang) !== undefined;

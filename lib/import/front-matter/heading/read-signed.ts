@@ -20,6 +20,8 @@ const ORIGIN_WITHIN = new RegExp(`(?<!\\p{L})${ORIGIN_LABEL}`, "u");
 /** "Posted on March 2, 2026 by Jane Doe". */
 const DAY_FIRST =
 	/^(?:(?:posted|published|written)\s+)?on\s+(?<day>[\p{L}\d.,: -]{6,40}?)\s+(?<by>by\s+\S.*)$/iu;
+/** "By Jane Doe, 2 March 2026", "Par Anne Martin, publié le 2 mars 2026". */
+const DAY_BEHIND = /^(?<by>\p{L}+\s[^,]+?),\s+(?<day>[^,]*\d.*)$/u;
 /** Chinese pages set no sign between what they tell of a text. */
 const LABEL_BEGINS =
 	/\u3000+|\s+(?=(?:来源|來源|出处|出處|作者|记者|記者)(?:\s*[:：]|\s+\p{sc=Han}))/u;
@@ -38,7 +40,8 @@ export function readSigned(
 		date: parseDate(part, lang),
 		isMore: ACCOUNT.test(part) || ORIGIN.test(part),
 	});
-	const parts = splitLine(words).map(read);
+	const behind = splitBehind(words, lang);
+	const parts = (behind ?? splitLine(words)).map(read);
 	const isAllTold =
 		parts.length > 0 &&
 		parts.every(({ byline, date, isMore }) => isMore || (byline ?? date));
@@ -75,6 +78,14 @@ export function readPlacedDay(words: string, lang: string): string | undefined {
 	return place === undefined
 		? undefined
 		: parseDate(words.slice(place.length), lang)?.day;
+}
+
+/** The byline and the day that a comma parts, or undefined where they aren't both. */
+function splitBehind(words: string, lang: string): string[] | undefined {
+	const { by = "", day = "" } = DAY_BEHIND.exec(words)?.groups ?? {};
+	const isBoth =
+		parseByline(by) !== undefined && parseDate(day, lang) !== undefined;
+	return isBoth ? [by, day] : undefined;
 }
 
 function splitLine(words: string): string[] {
