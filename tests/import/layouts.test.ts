@@ -57,3 +57,36 @@ describe("a text that isn't prose", () => {
 		]);
 	});
 });
+
+describe("what a desk or a recorder wrote", () => {
+	it("is asked about, each note with its place", async () => {
+		const text = [
+			"The captain, TK name, said so.",
+			"[PIC: ferry at quay]",
+			"The ferry sailed on Monday, as it had for years.",
+			"Notes for subs: please check the price.",
+		].join("\n\n");
+		expect(await asked(text, "ferry.md")).toEqual([
+			'1:14 "TK" marks what was still to come; fill it in, or take it out',
+			'3:1 "[PIC: ferry at quay]" is a note, which readers would see as it stands; take it out',
+			'7:1 "Notes for subs: please check the price." is a note to the desk; take it out',
+		]);
+	});
+
+	it("is asked about where the times of a recording begin", async () => {
+		const text =
+			"[00:03] HOST: Good morning.\n[00:09] GUEST: Good morning.\n[00:11] HOST: Is it cold?\n";
+		expect(await asked(text)).toEqual([
+			"1:1 from here on 3 lines begin with the time of a recording; take the times out",
+		]);
+	});
+
+	it("is asked about where entries stand newest first, but not where they follow each other", async () => {
+		const entry = (time: string) => `${time}\nThe ferry is on the river.\n`;
+		const live = ["18:32", "17.05", "6:01"].map(entry);
+		expect(await asked(live.join("\n"))).toEqual([
+			"1:1 from here on stand 3 entries below their times, the newest first; turn them round if readers should follow them",
+		]);
+		expect(await asked(live.toReversed().join("\n"))).toEqual([]);
+	});
+});

@@ -12,6 +12,8 @@ export type ListLine = {
 
 // Nobody opens a paragraph with these.
 const BULLET = /^(\s*[•◦▪▫‣●○■□◆⁃∙·✓✔➤►]\s*)(?=\S)/u;
+/** Word's own bullet of the second depth, below one of the first. */
+const SECOND = /^(\s*o\s+)(?=\S)/u;
 const SIGN = /^([ \t]*([-*+])[ \t]+)(?=\S)/u;
 const NUMBER = /^(\s*(\d{1,3})([.)])\s+)(?=\S)/u;
 
@@ -39,7 +41,8 @@ export function findListLines(lines: readonly Line[]): ListLine[] {
 		run = [];
 	};
 	lines.forEach(({ text, isCode }, index) => {
-		const marked = isCode ? undefined : readMarker(text);
+		const isBelow = run.at(-1)?.marked.kind === "bullet";
+		const marked = isCode ? undefined : readMarker(text, isBelow);
 		if (marked !== undefined) {
 			const last = run.at(-1)?.marked;
 			const goesOn =
@@ -54,7 +57,10 @@ export function findListLines(lines: readonly Line[]): ListLine[] {
 	return found;
 }
 
-function readMarker(text: string): Marked | undefined {
+function readMarker(text: string, isBelow: boolean): Marked | undefined {
+	const second = isBelow ? SECOND.exec(text) : null;
+	if (second !== null)
+		return { kind: "bullet", marker: second[1] ?? "", number: 0 };
 	const bullet = BULLET.exec(text);
 	if (bullet !== null)
 		return { kind: "bullet", marker: bullet[1] ?? "", number: 0 };

@@ -1,6 +1,7 @@
 // A text as it came → the places where it isn't prose and no step can make prose of it.
 import { splitLines } from "../blocks/split-lines.ts";
 import { findColumns } from "./find-columns.ts";
+import { findDeskNotes } from "./find-desk-notes.ts";
 import { findHeadlessTables } from "./find-headless-tables.ts";
 import type { Layout } from "./layout.ts";
 
@@ -12,7 +13,7 @@ const TAG =
 	/\{\{[<%]?[^{}\n]{1,300}[%>]?\}\}|\{%-?[^{}\n]{1,300}-?%\}|\{:[ \t]*[.#\w][^{}\n]{0,100}\}/g;
 const LONGEST_SHOWN = 60;
 
-/** Subtitles with their times, tags of templates, columns side by side, and tables without a head; each is left as it stands. */
+/** Subtitles with their times, tags of templates, columns side by side, tables without a head, and notes of a desk; each is left as it stands. */
 export function findLayouts(
 	text: string,
 	format: "text" | "markdown",
@@ -22,6 +23,7 @@ export function findLayouts(
 		...findTags(text, format),
 		...findColumns(text, format),
 		...findHeadlessTables(text, format),
+		...findDeskNotes(text),
 	].sort((a, b) => a.start - b.start);
 }
 

@@ -4,6 +4,8 @@ import { type Line, splitLines } from "../../blocks/split-lines.ts";
 import type { Edit } from "../../edits/edit.ts";
 import type { Doubt, ImportStep } from "../step.ts";
 
+/** A bullet or a number before a tab makes an item of a list. */
+const ITEM = /^(?:[^\p{L}\p{N}\s]|o|§|(?:\d{1,3}|\p{L})[.)])$/u;
 const LONGEST_CELL = 60;
 const LEAST_LINES = 3;
 /** Of three columns and more, two lines are a table. */
@@ -58,6 +60,7 @@ function cellsOf({ text }: Line): string[] {
 function isRow(cells: readonly string[]): boolean {
 	return (
 		cells.length > 1 &&
+		!ITEM.test(cells[0] ?? "") &&
 		cells.every(
 			(cell) =>
 				cell.length <= LONGEST_CELL &&

@@ -22,7 +22,8 @@ export const tidySpaces: ImportStep = {
 	}),
 };
 
-const COLUMNS = /(?:^[^\t\n]+(?:\t[^\t\n]+)+(?:\n|$)){2,}/gmu;
+const COLUMNS =
+	/(?:^(?![^\p{L}\p{N}\s]\t|o\t|\d{1,3}[.)]\t)[^\t\n]+(?:\t[^\t\n]+)+(?:\n|$)){2,}/gmu;
 
 function findColumns(text: string): Doubt[] {
 	return [...text.matchAll(COLUMNS)].map(({ 0: lines, index }) => ({

@@ -36,6 +36,7 @@ export const joinHyphenatedWords: ImportStep = {
 				if (code.some((line) => line.start <= start && start <= line.end))
 					return undefined;
 				if (isWord(left + right, lang, words)) return left + right + rest;
+				if (isGermanBreak(right, lang)) return left + right + rest;
 				const isCompound =
 					words.has(`${left}-${right}`.toLowerCase()) ||
 					(/^en\b/.test(lang) &&
@@ -53,6 +54,15 @@ export const joinHyphenatedWords: ImportStep = {
 		return { edits, doubts };
 	},
 };
+
+/** A German compound goes on with a capital behind its hyphen, and an “Ein- und Ausfahrt” with one of these. */
+function isGermanBreak(right: string, lang: string): boolean {
+	return (
+		/^de(?:-|$)/i.test(lang) &&
+		/^\p{Ll}/u.test(right) &&
+		!/^(?:und|oder|bis|sowie|bzw|als|noch|wie|statt)$/u.test(right)
+	);
+}
 
 function countWords(text: string): ReadonlySet<string> {
 	const whole = text.replace(BROKEN, " ");

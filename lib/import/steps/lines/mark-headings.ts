@@ -12,13 +12,18 @@ import type { Doubt, ImportStep } from "../step.ts";
 const LONGEST = 90;
 const MOST_WORDS = 12;
 const LEAST_PROSE = 60;
+/** Below a line in capitals. */
+const LEAST_BELOW_CAPITALS = 20;
+/** "Captain: Cold." and "HW: And now?" in an interview. */
+const SPEAKER = /^\p{Lu}[\p{L}\p{N}'’. -]{0,30}[:：]\s/u;
+const LEAST_SPEAKERS = 3;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
 const OPENING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"'‘«¿¡]/u;
 const MARKED = /^(?:\d{1,3}\.|[-+*>]|#{1,6})\s/;
 const OPEN_END = /[,;:&\-–—(，、；：,،]$/u;
 /** What an interview says, and when a page was changed. */
 const LABELLED =
-	/^(?:[QAFR]\s?[:：.]\s|(?:last )?(?:updated|modified)\b.*\d{1,2}[:.]?\d{2})/iu;
+	/^(?:[QAFR]\s?[:：.]\s|(?:word ?count|words|status|slug)\s*:|(?:last )?(?:updated|modified)\b.*\d{1,2}[:.]?\d{2})/iu;
 
 /** "What comes next" above a paragraph → "## What comes next". A title of another depth, "# …" or one underlined, is set as "## …" too. */
 export const markHeadings: ImportStep = {
@@ -34,6 +39,9 @@ export const markHeadings: ImportStep = {
 		const lines = splitLines(text, "text");
 		const shown = lines.filter((line) => line.text.trim() !== "");
 		const width = wrapWidth(lines);
+		const isTalk =
+			shown.filter(({ text: words }) => SPEAKER.test(words.trim())).length >=
+			LEAST_SPEAKERS;
 		const edits: Edit[] = [];
 		const doubts: Doubt[] = [];
 		shown.forEach((line, index) => {
@@ -45,7 +53,9 @@ export const markHeadings: ImportStep = {
 				edits.push(...underlined(line, next));
 				return;
 			}
-			if (!isHeading(line, lang) || !isProse(next.text, width)) return;
+			if (isTalk && SPEAKER.test(line.text.trim())) return;
+			if (!isHeading(line, lang) || !isAboveProse(line.text, next.text, width))
+				return;
 			// In a wrapped text headings stand free.
 			if (width > 0 && isBelow) return;
 			if (width > 0 && isAbove && isFull(line.text, next.text, width)) return;
@@ -88,6 +98,17 @@ function isHeading(line: Line, lang: string): boolean {
 		parseDate(words, lang) === undefined &&
 		parseByline(words) === undefined &&
 		!isPhotoCredit(words)
+	);
+}
+
+function isAboveProse(heading: string, text: string, width: number): boolean {
+	const isShouted = /\p{Lu}{3}/u.test(heading) && !/\p{Ll}/u.test(heading);
+	return (
+		isProse(text, width) ||
+		(isShouted &&
+			text.trim().length >= LEAST_BELOW_CAPITALS &&
+			/\p{Ll}.*\s/u.test(text) &&
+			endsSentence(text))
 	);
 }
 
