@@ -33,6 +33,8 @@ export async function importDocument(
 	if (decoded.text.replace(/[\s\p{Cf}]/gu, "") === "")
 		return problem(fileName, "import-empty", "there is no text in it.");
 	const document = await readDocument(decoded.text, fileName);
+	if ("refusal" in document)
+		return problem(fileName, "import-several", document.refusal);
 	const output = await runSteps(document.input);
 	if (output.body === "")
 		return problem(

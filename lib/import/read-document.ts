@@ -6,9 +6,11 @@ import {
 	type SplitText,
 	splitFrontMatter,
 } from "./front-matter/split-front-matter.ts";
+import type { ExtractedArticle } from "./html/extract-article.ts";
 import { findOtherLanguage } from "./language/find-other-language.ts";
 import type { Dropped, ImportReport } from "./report/import-report.ts";
 import type { StepsInput } from "./steps/run-steps.ts";
+import type { SyndicatedItem } from "./syndicated/syndicated-item.ts";
 
 export type ReadDocument = {
 	readonly format: ImportReport["format"];
@@ -23,14 +25,30 @@ export type ReadDocument = {
 	readonly otherLang?: string;
 };
 
+const NAMED = /\.(?:txt|md|markdown|x?html?)$/i;
+const FEED_FILE = /\.(?:xml|rss|atom|json)$/i;
+/** A cheap look, before anything is loaded. */
+const SYNDICATED =
+	/^\s*(?:<(?:\?xml|!--|rss|feed|rdf:RDF|item|entry)|[[{]\s*["{[])/;
 const PAGE =
 	/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|main|section|div|p|h[1-6])[\s>]/i;
 
-/** Tells by the file's ending whether it is text, markdown or a page; any other text is a page if it begins as one. */
+/** Why a text is no article: it holds several. */
+export type Refusal = { readonly refusal: string };
+
+/** Tells by the file's ending whether it is text, markdown or a page; any other text is a page, or an item of a feed, if it begins as one. */
 export async function readDocument(
 	text: string,
 	fileName: string,
-): Promise<ReadDocument> {
+): Promise<ReadDocument | Refusal> {
+	if (FEED_FILE.test(fileName) || !NAMED.test(fileName)) {
+		const items = SYNDICATED.test(text)
+			? await (await import("./syndicated/read-syndicated.ts")).readSyndicated(
+					text,
+				)
+			: undefined;
+		if (items !== undefined) return readItems(items, text);
+	}
 	const isPage =
 		/\.x?html?$/i.test(fileName) ||
 		(!/\.(?:txt|md|markdown)$/i.test(fileName) && PAGE.test(text));
@@ -55,10 +73,34 @@ export async function readDocument(
 	return readDraft(text, split);
 }
 
+async function readItems(
+	items: readonly SyndicatedItem[],
+	text: string,
+): Promise<ReadDocument | Refusal> {
+	const [item, ...others] = items;
+	if (item === undefined || others.length > 0)
+		return {
+			refusal: `it is a feed of ${items.length} articles; save each of its items as a file of its own, and import those.`,
+		};
+	const { extractItem } = await import("./syndicated/extract-item.ts");
+	const document = await describePage(extractItem(item, text));
+	return item.topics.length === 0
+		? document
+		: { ...document, kept: { topics: item.topics } };
+}
+
 async function readPage(text: string): Promise<ReadDocument> {
 	// Loaded for pages alone: it takes longer than all the rest of a short text's import.
 	const { extractArticle } = await import("./html/extract-article.ts");
-	const { markdown, fields, lang, removals } = extractArticle(text);
+	return describePage(extractArticle(text));
+}
+
+async function describePage({
+	markdown,
+	fields,
+	lang,
+	removals,
+}: ExtractedArticle): Promise<ReadDocument> {
 	const otherLang =
 		lang === undefined ? undefined : await findOtherLanguage(markdown, lang);
 	return {

@@ -17,6 +17,7 @@ const PLATFORM: FurniturePattern = {
 		"open in app|press enter or click to view image in full size|recommended from medium|see all responses|responses? \\(\\d+\\)?|\\d[\\d.,]*k? followers",
 		"type your e-?mail(?:\\.{3}|…)?|upgrade to paid|start your substack|discussion about this (?:post|video|podcast)|substack is the home for .{1,30}|\\d+ (?:likes?|restacks?)(?:\\s*[∙·]\\s*\\d+ restacks?)?|(?:welcome to .{1,60} )?if you aren[’']t subscribed,? join .{1,80}",
 		"thanks for reading [^.!?]{1,60}! (?:this post is public so feel free to share it|subscribe for free .{1,80})\\.?|[^.!?]{1,60} is a reader-supported publication\\..{1,160}",
+		"the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}|der beitrag .{1,200} erschien zuerst auf .{1,80}|l[’']article .{1,200} est apparu en premier sur .{1,80}|la entrada .{1,200} (?:se publicó primero|aparece primero) en .{1,80}",
 		"like loading|don[’']?t miss these stories from .{1,40}",
 		"temps de lecture\\s*: ?\\d+ ?min\\.?|ajouter à (?:vos (?:sélections|favoris)|mes favoris)|réutiliser ce contenu|offrir (?:l[’']|cet )article|vous avez lu \\d+ ?% de cet article\\..{0,80}|il vous reste \\d+(?:[.,]\\d+)? ?% de cet article.{0,60}|la suite est réservée aux abonnés\\.?",
 		"copiar enlace|ir a los comentarios|archivado en|tiempo de lectura.{0,20}|\\d+ min(?:uten)? lesezeit|lesezeit\\s*: ?.{0,8}\\d ?min(?:uten)?\\.?|link kopieren|zur merkliste(?: hinzufügen)?|время чтения.{0,16}",

@@ -21,6 +21,7 @@ import { markHeadings } from "./lines/mark-headings.ts";
 import { markLists } from "./lines/mark-lists.ts";
 import { markQuotes } from "./lines/mark-quotes.ts";
 import { removeUnsafeMarkup } from "./lines/remove-unsafe-markup.ts";
+import { removeWikiMarkup } from "./lines/remove-wiki-markup.ts";
 import { takeHeadingLines } from "./lines/take-heading-lines.ts";
 import type { ImportStep } from "./step.ts";
 
@@ -38,6 +39,7 @@ export const IMPORT_STEPS: readonly ImportStep[] = [
 	tidySpaces,
 	dropPageFurniture,
 	takeHeadingLines,
+	removeWikiMarkup,
 	removeUnsafeMarkup,
 	joinStrayMarks,
 	joinHyphenatedWords,
