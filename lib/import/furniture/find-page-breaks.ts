@@ -4,6 +4,9 @@ import type { Line } from "../blocks/split-lines.ts";
 
 const NUMBER =
 	/^(?:[-–—|•]\s*)?(?:(?:page|seite|página|pagina|p\.|стр\.)\s*)?(?<number>\d{1,4})(?:\s*[-–—|•])?$/iu;
+/** "Harbour Review 12", "13 The ferry that came back". */
+const HEADED =
+	/^(?:(?<head>[^\d.!?]{3,80}?)\s+(?<last>\d{1,4})|(?<first>\d{1,4})\s+(?<title>[^\d.!?]{3,80}))$/u;
 /** Lines with words between two numbers: fewer are a list. */
 const LEAST_LINES = 4;
 const LONGEST_HEAD = 90;
@@ -13,14 +16,17 @@ type Break = { readonly at: number; readonly number: number };
 
 /**
  * Their reasons by the number of the line. Numbers of pages count up by one, and one of them at least cuts a sentence, as no
- * number of a chapter does. A head stands beside two of them, or beside one and at the top.
+ * number of a chapter does; or they stand in a line with a head that comes again. A head stands beside two of them, or beside one and at the top.
  */
 export function findPageBreaks(lines: readonly Line[]): Map<number, string> {
 	const shown = lines.flatMap(({ text, isCode }, index) =>
 		text.trim() === "" || isCode ? [] : [{ index, words: text.trim() }],
 	);
 	const reasons = new Map<number, string>();
-	for (const breaks of findRuns(shown)) {
+	for (const breaks of findRuns(shown, headedNumberOf))
+		if (isHeaded(shown, breaks))
+			for (const { at } of breaks) mark(shown[at], "the head of a page");
+	for (const breaks of findRuns(shown, numberOf)) {
 		const heads = findHeads(shown, breaks);
 		const isCut = breaks.some(({ at }) => cutsSentence(shown, at, heads));
 		if (!isCut) continue;
@@ -37,12 +43,15 @@ export function findPageBreaks(lines: readonly Line[]): Map<number, string> {
 }
 
 /** Two numbers or more, one page apart each. */
-function findRuns(shown: readonly Shown[]): Break[][] {
+function findRuns(
+	shown: readonly Shown[],
+	read: (words: string) => number,
+): Break[][] {
 	const runs: Break[][] = [];
 	// By the number that is to come.
 	const open = new Map<number, Break[]>();
 	shown.forEach(({ words }, at) => {
-		const number = Number(NUMBER.exec(words)?.groups?.number ?? Number.NaN);
+		const number = read(words);
 		if (Number.isNaN(number)) return;
 		const last = open.get(number);
 		const goesOn =
@@ -53,6 +62,27 @@ function findRuns(shown: readonly Shown[]): Break[][] {
 		open.set(number + 1, run);
 	});
 	return runs.filter((run) => run.length > 1);
+}
+
+function numberOf(words: string): number {
+	return Number(NUMBER.exec(words)?.groups?.number ?? Number.NaN);
+}
+
+function headedNumberOf(words: string): number {
+	const { first, last } = HEADED.exec(words)?.groups ?? {};
+	return Number(first ?? last ?? Number.NaN);
+}
+
+/** Heads come again, or cut a sentence; else they are rows of a list that counts. */
+function isHeaded(shown: readonly Shown[], breaks: readonly Break[]): boolean {
+	const heads = breaks.map(({ at }) => {
+		const { head, title } = HEADED.exec(shown[at]?.words ?? "")?.groups ?? {};
+		return (head ?? title ?? "").toLowerCase();
+	});
+	return (
+		new Set(heads).size < heads.length ||
+		breaks.some(({ at }) => cutsSentence(shown, at, new Set()))
+	);
 }
 
 function findHeads(

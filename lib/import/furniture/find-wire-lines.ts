@@ -10,6 +10,17 @@ const CAPITALS =
 const SAID = /^\s*(?:ends?|(?:press|news|media) release:?)\s*$/iu;
 const NOTE =
 	/^\s*\((?:adds|updates?|updating|recasts|corrects|refiles|rewrites|repeats|changes|removes|clarifies)\s[^()]{4,200}\)\s*$/iu;
+/** "Eds: UPDATES with quotes." */
+const TO_EDITORS =
+	/^\s*eds?(?:itors)?\s*:\s+(?:updates?|adds?|recasts?|corrects?|with|note|changes|subs|moving|will be)\b.{0,200}$/iu;
+/** "BC-EU--Harbour Ferry,2nd Ld-Writethru,210"; "bdt0123 4 vm 250 hafen 0456". */
+const CODE =
+	/^\s*(?:(?:[A-Z]{2}-)+-?[\p{L} -]{2,40},(?:[^,]{1,30},)?\d{2,4}|[a-z]{3}\d{4} \d [a-z]{2} \d{1,4}\b.{0,40})\s*$/u;
+/** Under the code of a German wire: "Schifffahrt/Verkehr/". */
+const SUBJECTS = /^\s*(?:\p{L}[\p{L}\d .-]{1,30}\/){1,6}\s*$/u;
+const NOTEPAD = /^\s*#?\s*Notizblock\s*$/u;
+const NOTEPAD_PART =
+	/^\s*#{0,2}\s*(?:Redaktionelle Hinweise|Internet|Orte?|Service|\p{L}+-Kontakte)\s*$/u;
 const SLUG =
 	/^\s*(?:slug|keywords?)\s*:\s*(?<slug>[\p{Lu}\d][\p{Lu}\d/ ()&.,-]{3,60})$/iu;
 const HEAD_LINES = 4;
@@ -33,11 +44,32 @@ export function findWireLines(lines: readonly Line[]): Map<number, string> {
 		)
 			reasons.set(index, "a wire's slug");
 	});
+	lines.forEach(({ text }, index) => {
+		if (TO_EDITORS.test(text)) reasons.set(index, "a wire's note to editors");
+		if (index < HEAD_LINES && CODE.test(text))
+			reasons.set(index, "a wire's code");
+		if (index < HEAD_LINES && SUBJECTS.test(text))
+			reasons.set(index, "a wire's slug");
+	});
+	for (const index of findNotepad(lines))
+		reasons.set(index, "a wire's notes to editors");
 	// "(Adds two to the score)" is anybody's: by itself it shows no wire.
 	if (reasons.size > 0 || hasWireHeadline(lines))
 		for (const [index, { text }] of lines.entries())
 			if (NOTE.test(text)) reasons.set(index, "a wire's note to editors");
 	return reasons;
+}
+
+/** From the head of a German wire's notes to the end: they are "not meant to be published", as they say. */
+function findNotepad(lines: readonly Line[]): number[] {
+	const from = lines.findIndex(({ text }) => NOTEPAD.test(text));
+	const isWire =
+		from >= 0 && lines.slice(from).some(({ text }) => NOTEPAD_PART.test(text));
+	return isWire
+		? lines.flatMap(({ text }, index) =>
+				index >= from && text.trim() !== "" ? [index] : [],
+			)
+		: [];
 }
 
 /** "UPDATE 2-Ferry firm keeps its line" at the head of the text. */

@@ -4,7 +4,7 @@ import type { Line } from "../../blocks/split-lines.ts";
 import { isNameWithRole } from "../parse-byline.ts";
 import { isPerson } from "../parse-names.ts";
 import { plainInline } from "../plain-inline.ts";
-import { isMasthead } from "./is-masthead.ts";
+import { isMasthead, isSectionList } from "./is-masthead.ts";
 import { readPlacedDay, readSigned } from "./read-signed.ts";
 
 /** Numbers of lines among those that aren't blank. */
@@ -51,7 +51,11 @@ export function findPageHeading(
 			says(at, "byline") ||
 			isSigned(at) ||
 			(isNameWithRole(line) && isDay(at + 1)) ||
-			(isPerson(line) && isPlaced(at + 1)),
+			(isPerson(line) && isPlaced(at + 1)) ||
+			// A bare name above its day, below a line of many words.
+			(isPerson(line) &&
+				isDay(at + 1) &&
+				(words[at - 1] ?? "").split(/\s+/u).length > MOST_LABEL_WORDS),
 	);
 	if (byline < 2 || byline + 1 >= lines.length) return undefined;
 	const isPlain = (at: number) => !isLabel(words[at]) && !isDay(at);
@@ -90,7 +94,10 @@ function isTitle(line = ""): boolean {
 /** "News", "LIVE", "WORLD NEWS", "The Morning Ledger". */
 function isSurelyLabel(line = ""): boolean {
 	return (
-		!/\s/.test(line.trim()) || line === line.toUpperCase() || isMasthead(line)
+		!/\s/.test(line.trim()) ||
+		line === line.toUpperCase() ||
+		isMasthead(line) ||
+		isSectionList(line)
 	);
 }
 

@@ -20,6 +20,8 @@ const SITE =
 const PARTICLE =
 	/^(?:and|of|the|for|in|on|&|und|der|die|das|für|am|an|de|du|des|la|le|les|del|della|di|do|da|y|et|e|en)$/iu;
 const MOST_WORDS = 8;
+const SECTIONS =
+	/^(?:(?:home|news|sports?|weather|business|culture|opinion|video|life|style|world|uk|us|politics|money|tech|travel|local|arts|health|science|obituaries|jobs|classifieds|more|&)(?:\s*[|•·]\s*|\s+|$)){2,}$/iu;
 
 /**
  * "The Harbour Valley Evening Post-Chronicle", "Hafentaler Allgemeine Zeitung", "Le Courrier du Val": each word but particles
@@ -47,4 +49,9 @@ function isEnglish(words: string, parts: readonly string[]): boolean {
 		.slice(1, -1)
 		.some((part) => /(?<!s)s$|ed$/iu.test(part) && !/^news$/iu.test(part));
 	return (sure !== undefined || isCompound || PERIOD.test(words)) && !isVerb;
+}
+
+/** "News Sport Weather", "World | Business": where a page's menu was copied with it. */
+export function isSectionList(line: string): boolean {
+	return SECTIONS.test(line.trim());
 }

@@ -4,7 +4,7 @@ import { isLoneMark } from "../cut-wire-marks.ts";
 import { plainInline } from "../plain-inline.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import type { HeadingRules } from "./heading-rules.ts";
-import { isMasthead } from "./is-masthead.ts";
+import { isMasthead, isSectionList } from "./is-masthead.ts";
 import { readSigned } from "./read-signed.ts";
 import { readTitle } from "./read-title.ts";
 
@@ -28,7 +28,7 @@ export function readMasthead(
 	);
 	const isName = isFirst && isMasthead(words);
 	const isMark = isFirst && isLoneMark(words);
-	const isBelow = above?.found.length === 0 && BELOW.test(words);
+	const isBelow = above?.found.length === 0 && isBelowName(words);
 	if (!(isName || isMark || isBelow) || !hasTitleBelow(lines, at, rules))
 		return undefined;
 	return {
@@ -52,10 +52,14 @@ function hasTitleBelow(
 	for (let next = at + 1; next <= at + MOST_BETWEEN; next += 1) {
 		const words = wordsAt(lines, next);
 		const isBetween =
-			BELOW.test(words) || readSigned(words, rules.lang) !== undefined;
+			isBelowName(words) || readSigned(words, rules.lang) !== undefined;
 		if (!isBetween) return readTitle(lines, next, rules, []) !== undefined;
 	}
 	return false;
+}
+
+function isBelowName(words: string): boolean {
+	return BELOW.test(words) || isSectionList(words);
 }
 
 function wordsAt(lines: readonly Line[], at: number): string {

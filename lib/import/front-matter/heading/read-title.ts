@@ -36,6 +36,10 @@ export function readTitle(
 	if (isUnderlined && (format === "text" || /=/.test(next.text)))
 		return title(plainInline(words), 2);
 	if (format === "markdown") return undefined;
+	// A German wire closes its headlines with a sign.
+	const isClosed = /\S\s=$/u.test(words) && next.start > line.end;
+	if (isClosed && heading.length === 0)
+		return title(words.replace(/\s=$/u, ""), 1);
 	if (TITLE_LABEL.test(words)) return title(words.replace(TITLE_LABEL, ""), 1);
 	const isFirst = heading.every(({ found }) =>
 		found.every(({ field }) => field === "publishedOn"),

@@ -3,6 +3,14 @@ import type { Line } from "../../blocks/split-lines.ts";
 import { isRole } from "../parse-byline.ts";
 import type { HeadingLine } from "./heading-line.ts";
 
+/** "Coast Press" below "By ANN DOE". */
+const AGENCY =
+	/^(?:\p{Lu}[\p{L}.&’'-]*\s+){1,3}(?:Press|Wire|News|Agency|Service|Media|Bureau)$/u;
+
+function isAgency(line: string): boolean {
+	return AGENCY.test(line);
+}
+
 /** "Senior reporters" below "By Jane Doe and John Roe". */
 export function withRole(
 	line: HeadingLine,
@@ -13,7 +21,11 @@ export function withRole(
 	const isBelow = last !== undefined && next?.start === last.end + 1;
 	// A heading may name a trade too; it stands apart or is marked.
 	const role = isBelow ? next.text.trim() : "";
-	if (only?.field !== "byline" || others.length > 0 || !isRole(role))
+	if (
+		only?.field !== "byline" ||
+		others.length > 0 ||
+		!(isRole(role) || isAgency(role))
+	)
 		return line;
 	const value = `${only.value}, ${role}`;
 	return { ...line, lines: line.lines + 1, found: [{ ...only, value }] };

@@ -18,6 +18,15 @@ const SIGNS = new RegExp(
 	"gmu",
 );
 
+/** Whether a sign stands in a line of nothing else, which parts two passages in markdown too. */
+function isInRule(text: string, at: number): boolean {
+	if (!/[_*]/.test(text[at] ?? "")) return false;
+	const start = text.lastIndexOf("\n", at - 1) + 1;
+	const end = text.indexOf("\n", at);
+	const line = text.slice(start, end === -1 ? text.length : end);
+	return /^[ \t]*(?:_{3,}|\*{3,})[ \t]*$/.test(line);
+}
+
 /** 2*3*4 → 2\*3\*4; snake_case and "5 * 3" stay, for markdown leaves them alone. */
 export const escapeMarkdown: ImportStep = {
 	name: "escape-markdown",
@@ -31,7 +40,8 @@ export const escapeMarkdown: ImportStep = {
 			text,
 			SIGNS,
 			"a sign that markdown would read as markup",
-			([sign]) => sign.replace(/\S/u, "\\$&"),
+			({ 0: sign, index }) =>
+				isInRule(text, index) ? undefined : sign.replace(/\S/u, "\\$&"),
 		),
 	}),
 };

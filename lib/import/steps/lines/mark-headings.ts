@@ -21,6 +21,9 @@ const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
 const OPENING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"'‘«¿¡]/u;
 const MARKED = /^(?:\d{1,3}\.|[-+*>]|#{1,6})\s/;
 const OPEN_END = /[,;:&\-–—(，、；：,،]$/u;
+/** "The ferry at the quay. Photograph: Joe Peel". */
+const CAPTION =
+	/(?:photograph|photo|picture|image|illustration|foto|bild|crédit)s?\s*:\s*\S/iu;
 /** What an interview says, and when a page was changed. */
 const LABELLED =
 	/^(?:[QAFR]\s?[:：.]\s|(?:word ?count|words|status|slug)\s*:|(?:last )?(?:updated|modified)\b.*\d{1,2}[:.]?\d{2})/iu;
@@ -53,6 +56,8 @@ export const markHeadings: ImportStep = {
 				edits.push(...underlined(line, next));
 				return;
 			}
+			// A picture's words for those who don't see it stand above its caption.
+			if (CAPTION.test(next.text) && isAbove) return;
 			if (isTalk && SPEAKER.test(line.text.trim())) return;
 			if (!isHeading(line, lang) || !isAboveProse(line.text, next.text, width))
 				return;
@@ -97,7 +102,8 @@ function isHeading(line: Line, lang: string): boolean {
 		(!endsSentence(words) || /^[^.!。]+\?$/u.test(words)) &&
 		parseDate(words, lang) === undefined &&
 		parseByline(words) === undefined &&
-		!isPhotoCredit(words)
+		!isPhotoCredit(words) &&
+		!CAPTION.test(words)
 	);
 }
 
