@@ -4,6 +4,7 @@ import { cuedPattern } from "./cued-pattern.ts";
 import { FRENCH_HEDGES, GERMAN_HEDGES } from "./european-hedges.ts";
 import { ARABIC_HEDGES, CHINESE_HEDGES } from "./foreign-hedges.ts";
 import type { Hedge, HedgeEntry, HedgeKind } from "./hedge.ts";
+import { inBlocks } from "./letter-blocks.ts";
 
 const DEGREE =
 	"(?:(?:just|well|far|slightly|somewhat|significantly|substantially|comfortably|a\\s+little|a\\s+bit|considerably|much)\\s+)?";
@@ -79,7 +80,11 @@ const CASE_MATTERS: ReadonlySet<HedgeKind> = new Set(["by-time", "possible"]);
 const readEdged = ([kind, number, pattern]: HedgeEntry) => {
 	const flags = CASE_MATTERS.has(kind) ? "u" : "iu";
 	const edged = `(?<![\\p{L}\\p{N}](?=\\p{L})|\\p{L}[-‐‑])(?:${pattern})(?<!\\p{L}(?=[\\p{L}\\p{M}]))`;
-	const find = cuedPattern(new RegExp(pattern, flags), edged, `g${flags}`);
+	const find = cuedPattern(
+		new RegExp(inBlocks(pattern), flags),
+		edged,
+		`g${flags}`,
+	);
 	return { kind, number, find };
 };
 

@@ -1,4 +1,5 @@
 // Signs, words and codes of money → ISO 4217.
+import { inBlocks } from "../letter-blocks.ts";
 
 /** What a currency's sign or word stands for: the likeliest first. */
 export type Money = {
@@ -65,7 +66,10 @@ const SIGNS = Object.keys(BY_SIGN)
 	.sort((a, b) => b.length - a.length)
 	.map((sign) => sign.replace(/\$/g, "\\$"))
 	.join("|");
-const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${SIGNS})\\s?$`, "u");
+const SIGN_BEFORE = new RegExp(
+	inBlocks(`(?<![\\p{L}\\p{N}])(${SIGNS})\\s?$`),
+	"u",
+);
 const SIGN_AFTER = new RegExp(`^\\s?(${SIGNS})`, "u");
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u;
 const CODE_AFTER = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u;
@@ -73,7 +77,7 @@ const WORDS_AFTER = BY_WORD.map(
 	([pattern, units]) =>
 		[
 			new RegExp(
-				`^(?:\\s+|[-‐‑]|(?=\\p{sc=Han}))(?:${pattern})(?![a-z])`,
+				inBlocks(`^(?:\\s+|[-‐‑]|(?=\\p{sc=Han}))(?:${pattern})(?![a-z])`),
 				"iu",
 			),
 			units,

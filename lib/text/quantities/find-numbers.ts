@@ -1,4 +1,5 @@
 // A text → its bare numbers, in digits or English words, before anyone asks what they count.
+import { inBlocks } from "../letter-blocks.ts";
 import { smallLetters } from "../small-letters.ts";
 import {
 	BIG,
@@ -49,7 +50,9 @@ const ORDINAL =
 
 // What they begin with comes first, because to look back takes longer than to see that a letter is another.
 const WORDS = new RegExp(
-	`(?=[abdefhmnostz])${BEFORE}(?:(?<vague>${VAGUE_WORDS})|(?<words>${EXACT_WORDS}))(?!${LETTER}|\\d|${ORDINAL})`,
+	inBlocks(
+		`(?=[abdefhmnostz])${BEFORE}(?:(?<vague>${VAGUE_WORDS})|(?<words>${EXACT_WORDS}))(?!${LETTER}|\\d|${ORDINAL})`,
+	),
 	"gu",
 );
 
@@ -149,7 +152,9 @@ function digitsOf(lang: string): Digits {
 	const decimal = decimalMark(lang);
 	const group = decimal === "," ? "." : ",";
 	const pattern = new RegExp(
-		`(?=[-−\\d])${BEFORE}(?<minus>(?<![\\p{L}\\p{N}\\p{Pd}]|\\S\\s?\\p{Pd})[-−](?=\\d))?(?<digits>\\d{1,3}(?:(?<mark>[${group}\\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<mark>\\d{3})*(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?)(?<vulgar>[½¼¾⅓⅔⅛])?(?!\\p{N}|[.,:]\\d|\\/\\d)(?<half>\\s+and\\s+a\\s+half(?!\\p{L}))?(?:(?:\\s+|[-‐‑])?(?<scale>${BIG}|hundred|dozen)(?!\\p{L})|\\s?(?<suffix>mn|bn|tn|[万萬亿億])(?!${LETTER}|\\d)|(?<letter>[kmbtKMBT])(?!${LETTER}|\\d))?`,
+		inBlocks(
+			`(?=[-−\\d])${BEFORE}(?<minus>(?<![\\p{L}\\p{N}\\p{Pd}]|\\S\\s?\\p{Pd})[-−](?=\\d))?(?<digits>\\d{1,3}(?:(?<mark>[${group}\\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<mark>\\d{3})*(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?)(?<vulgar>[½¼¾⅓⅔⅛])?(?!\\p{N}|[.,:]\\d|\\/\\d)(?<half>\\s+and\\s+a\\s+half(?!\\p{L}))?(?:(?:\\s+|[-‐‑])?(?<scale>${BIG}|hundred|dozen)(?!\\p{L})|\\s?(?<suffix>mn|bn|tn|[万萬亿億])(?!${LETTER}|\\d)|(?<letter>[kmbtKMBT])(?!${LETTER}|\\d))?`,
+		),
 		"gu",
 	);
 	const digits = { pattern, decimal };

@@ -1,4 +1,5 @@
 // Names and signs of measures → one name for each: "3-nanometre", "3 nm" → "nm".
+import { inBlocks } from "../letter-blocks.ts";
 
 // Signs keep their case (MW is not mW); names don't.
 const SIGNS =
@@ -33,7 +34,7 @@ const NAMES: readonly (readonly [pattern: string, unit: string])[] = [
 ];
 const longestFirst = [...SIGNS].sort((a, b) => b.length - a.length).join("|");
 const SIGN_AFTER = new RegExp(
-	`^(?:\\s?|[-‐‑])(${longestFirst})(?![\\p{L}\\p{N}])`,
+	inBlocks(`^(?:\\s?|[-‐‑])(${longestFirst})(?![\\p{L}\\p{N}])`),
 	"u",
 );
 const NAMES_AFTER = [...NAMES]
@@ -42,7 +43,7 @@ const NAMES_AFTER = [...NAMES]
 		([pattern, unit]) =>
 			[
 				new RegExp(
-					`^(?:\\s+|[-‐‑])(?:${pattern})(?!\\p{L}|[\\s-]hours?)`,
+					inBlocks(`^(?:\\s+|[-‐‑])(?:${pattern})(?!\\p{L}|[\\s-]hours?)`),
 					"iu",
 				),
 				unit,
