@@ -81,6 +81,17 @@ describe("what a desk or a recorder wrote", () => {
 		]);
 	});
 
+	it("is asked about where a chat was exported, whose first line is no headline", async () => {
+		const text = ["03", "13", "40"]
+			.map((second) => `[02/03/2026, 09:12:${second}] Ann: The ferry is back`)
+			.join("\n");
+		const { report } = await importText(text);
+		expect(report.fields.headline).toBe(undefined);
+		expect(await asked(text)).toEqual([
+			"1:1 from here on 3 lines begin with the time of a recording; take the times out",
+		]);
+	});
+
 	it("is asked about where entries stand newest first, but not where they follow each other", async () => {
 		const entry = (time: string) => `${time}\nThe ferry is on the river.\n`;
 		const live = ["18:32", "17.05", "6:01"].map(entry);

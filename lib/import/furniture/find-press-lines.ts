@@ -15,6 +15,10 @@ const EMBARGO =
 	/^(?:(?:strictly |under )?embargo(?:ed)?(?: until| till| bis| jusqu[’']au| hasta)?|sperrfrist|not for (?:publication|release|broadcast) (?:before|until))\s*:?\s*(?=.*\d)/iu;
 const RELEASE =
 	/^(?:for immediate release|(?:press|news|media) release|pressemitteilung|medienmitteilung|communiqué de presse|nota de prensa|comunicato stampa)(?!\p{L})/iu;
+/** In a line of its own; the English ones are a wire's too. */
+const MARK =
+	/^(?:pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|nota de prensa|comunicato stampa)\s*:?$/iu;
+const NUMBER = /^(?:nr|no|n°|núm)\.?\s*\d{1,4}(?:\s?[/-]\s?\d{2,4})?$/iu;
 const CONTACT =
 	/^(?:(?:(?:press|media|news|pr) )?contacts?(?: (?:details|information|persons?))?\s*:|(?:press|media) (?:enquiries|inquiries)\s*:|for (?:more|further|additional) information,?(?: please)? contact\b|pressekontakt\s*:|ansprechpartner(?:in)?\s*:|kontakt\s*:|contacts? presse\s*:|contacto(?: de prensa)?\s*:|contatto(?: stampa)?\s*:)/iu;
 const REACHED =
@@ -35,12 +39,18 @@ export function findPressLines(lines: readonly Line[]): PressLines {
 	const head = shown.slice(0, DEEPEST);
 	if (!head.some(({ words }) => RELEASE.test(words) || EMBARGO.test(words)))
 		return NONE;
+	const marks = head.filter(
+		({ words }) => MARK.test(words) || NUMBER.test(words),
+	);
 	const embargoes = head.filter(({ words }) => EMBARGO.test(words));
 	const contacts = shown.flatMap(({ words }, at) =>
 		CONTACT.test(words) ? shown.slice(at, endOfContact(shown, at, words)) : [],
 	);
 	return {
 		reasons: new Map([
+			...marks.map(
+				({ index }) => [index, "a mark of the press office"] as const,
+			),
 			...embargoes.map(({ index }) => [index, "an embargo"] as const),
 			...contacts.map(
 				({ index }) => [index, "a press office's contact"] as const,
@@ -73,7 +83,8 @@ function endOfContact(
 }
 
 function isShort(words: string): boolean {
-	return words !== "" && words.length <= LONGEST && !/[.!?]$/u.test(words);
+	const isSentence = /[.!?]$/u.test(words) && words.split(/\s+/u).length > 4;
+	return words !== "" && words.length <= LONGEST && !isSentence;
 }
 
 function plain(line: string): string {

@@ -18,12 +18,16 @@ const PLATFORM: FurniturePattern = {
 		"type your e-?mail(?:\\.{3}|…)?|upgrade to paid|start your substack|discussion about this (?:post|video|podcast)|substack is the home for .{1,30}|\\d+ (?:likes?|restacks?)(?:\\s*[∙·]\\s*\\d+ restacks?)?|(?:welcome to .{1,60} )?if you aren[’']t subscribed,? join .{1,80}",
 		"thanks for reading [^.!?]{1,60}! (?:this post is public so feel free to share it|subscribe for free .{1,80})\\.?|[^.!?]{1,60} is a reader-supported publication\\..{1,160}",
 		"the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}|der beitrag .{1,200} erschien zuerst auf .{1,80}|l[’']article .{1,200} est apparu en premier sur .{1,80}|la entrada .{1,200} (?:se publicó primero|aparece primero) en .{1,80}",
+		"(?:view|read|open|see) (?:this|the) (?:e-?mail|newsletter|message|campaign) (?:in|on) (?:your|a|the) (?:web ?)?browser(?: .{1,200})?|you(?: are|[’']re) receiving this (?:e-?mail|newsletter|message) because .{1,200}|unsubscribe\\s*:?\\s*(?:https?:\\S+)|(?:update|manage) your (?:e-?mail )?preferences(?:\\s*:?\\s*https?:\\S+)?",
+		"(?:please )?(?:see|continued|cont\\.?) (?:[^.!?]{1,30},? )?(?:on )?page [a-z]?\\d{1,3}|(?:continued )?from page [a-z]?\\d{1,3}",
 		"like loading|don[’']?t miss these stories from .{1,40}",
 		"temps de lecture\\s*: ?\\d+ ?min\\.?|ajouter à (?:vos (?:sélections|favoris)|mes favoris)|réutiliser ce contenu|offrir (?:l[’']|cet )article|vous avez lu \\d+ ?% de cet article\\..{0,80}|il vous reste \\d+(?:[.,]\\d+)? ?% de cet article.{0,60}|la suite est réservée aux abonnés\\.?",
 		"copiar enlace|ir a los comentarios|archivado en|tiempo de lectura.{0,20}|\\d+ min(?:uten)? lesezeit|lesezeit\\s*: ?.{0,8}\\d ?min(?:uten)?\\.?|link kopieren|zur merkliste(?: hinzufügen)?|время чтения.{0,16}",
 		"[【\\[（]?打印[】\\]）]?\\s*[|｜]?\\s*[【\\[（]?关闭[】\\]）]?|[（(【]?责任编辑\\s*[:：].{1,20}[）)】]?|相关阅读[:：]?",
 	),
-	weak: whole("\\d+(?:\\.\\d+)?k|respond|published by admin|watch now"),
+	weak: whole(
+		"more: [^.!?]{3,100}|\\d+(?:\\.\\d+)?k|respond|published by admin|watch now",
+	),
 };
 
 /** In the order in which they are tried. */

@@ -14,10 +14,12 @@ import { findUnsafe, type Removal } from "./find-unsafe.ts";
 import { liftCaptions } from "./lift-captions.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
 import { parsePage, parsePiece, withPictures } from "./parse-page.ts";
+import { type MarkedFacts, readMarkedFacts } from "./read-marked-facts.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { separateNumbers } from "./separate-numbers.ts";
 import { setLists } from "./set-lists.ts";
 import { setTables } from "./set-tables.ts";
+import { splitBreaks } from "./split-breaks.ts";
 import { takeFootnotes } from "./take-footnotes.ts";
 import { isWordProcessed, takeTitles } from "./take-titles.ts";
 import { unwrapAddresses } from "./unwrap-addresses.ts";
@@ -58,11 +60,20 @@ export function extractArticle(html: string): ExtractedArticle {
 	const words = findTextBlocks(article);
 	const titles = article === whole ? takeTitles(whole) : {};
 	const lang = findArticleLang(page, words);
-	const fields = { ...fieldsOf(read, facts, words, lang ?? "en"), ...titles };
+	const fields = {
+		...fieldsOf(
+			read,
+			{ ...facts, ...readMarkedFacts(page) },
+			words,
+			lang ?? "en",
+		),
+		...titles,
+	};
 	const unwrapped = unwrapAddresses(page);
 	if (article !== page) unwrapAddresses(article);
 	const taken = takeFootnotes(article, page);
 	separateNumbers(article);
+	splitBreaks(article);
 	liftCaptions(article);
 	setTables(article);
 	setLists(article);
@@ -94,11 +105,11 @@ function readArticle(html: string) {
 
 function fieldsOf(
 	read: ReturnType<typeof readArticle>,
-	{ heading, description, authors }: PageFacts,
+	{ heading, description, authors, ...marked }: PageFacts & MarkedFacts,
 	article: readonly TextBlock[],
 	lang: string,
 ): FoundFields {
-	const title = oneLine(heading ?? read?.title ?? "");
+	const title = heading ?? titleOf(oneLine(read?.title ?? ""), article);
 	// Readability gives the last of several.
 	const byline =
 		authors.length > 1 ? joinNames(authors) : oneLine(read?.byline ?? "");
@@ -109,9 +120,11 @@ function fieldsOf(
 	const day =
 		/^\d{4}-\d{2}-\d{2}/.exec(published)?.[0] ??
 		parseDate(published, "en")?.day ??
+		marked.publishedOn ??
 		signedOn;
 	const dek =
-		description === undefined ? undefined : dekOf(description, article);
+		(description === undefined ? undefined : dekOf(description, article)) ??
+		marked.subtitle;
 	return {
 		...(title !== "" && { headline: title }),
 		...(byline !== "" &&
@@ -119,6 +132,15 @@ function fieldsOf(
 		...(day !== undefined && { publishedOn: day }),
 		...(dek !== undefined && { dek }),
 	};
+}
+
+/** "The ferry | Harbour Weekly" is "The ferry" where the article begins with these words alone. */
+function titleOf(title: string, [first]: readonly TextBlock[]): string {
+	const begins = lettersOf(first?.text ?? "");
+	const part = title
+		.split(/\s+[|–—·•»-]+\s+/u)
+		.find((words) => begins !== "" && lettersOf(words) === begins);
+	return part ?? title;
 }
 
 /** A description is a dek unless it is cut off, or the article's own words again. */

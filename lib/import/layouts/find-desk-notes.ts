@@ -15,7 +15,8 @@ const NOTES: readonly (readonly [RegExp, string])[] = [
 		"is a note to the desk; take it out",
 	],
 ];
-const RECORDED = /^[ \t]*[[(](?:\d{1,2}:)?\d{1,2}:\d{2}[\])]/gm;
+const RECORDED =
+	/^[ \t]*[[(](?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?[\])]/gim;
 const CLOCK =
 	/^[ \t]*(?<hour>\d{1,2})[.:h](?<minute>\d{2})\s?(?<half>[ap]\.?m\.?)?[ \t]*$/gim;
 const LEAST_TIMES = 3;

@@ -114,7 +114,9 @@ function readKnown(
 	{ known }: HeadingRules,
 ): HeadingLine | undefined {
 	const words = fold(plainInline(lines[at]?.text ?? ""));
-	const { headline, byline } = known;
+	const { headline, byline, dek } = known;
+	if (dek !== undefined && words === fold(dek))
+		return { at, lines: 1, found: [{ field: "dek", value: dek }] };
 	if (headline !== undefined && words === fold(headline))
 		return {
 			at,

@@ -72,12 +72,20 @@ export function readSigned(
 const PLACED =
 	/^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|del|la|las|los|el|[\p{Lu}][\p{L}\p{M}'’.-]*)){0,4}\s+[|·•–—-]\s+(?=\d.*\d{1,2}[:.h]\d{2})/u;
 
+/** "Hafenstadt, 2. März 2026", "Paris, le 2 mars 2026". */
+const TOWN = /^\p{Lu}[\p{L}\p{M}’' -]{1,40},\s+(?:(?:den|le|el)\s+)?(?=\d)/u;
+
 /** "Cabo Rojo - 18 ENE 2026 - 05:15": place, day and hour; without its hour it could be a title. */
 export function readPlacedDay(words: string, lang: string): string | undefined {
-	const place = PLACED.exec(words)?.[0];
-	return place === undefined
-		? undefined
-		: parseDate(words.slice(place.length), lang)?.day;
+	const place = (PLACED.exec(words) ?? TOWN.exec(words))?.[0];
+	// "Monday, 2 March 2026" names no town, and "By Jane Doe, 2 March 2026" somebody.
+	if (
+		place === undefined ||
+		parseDate(words, lang) !== undefined ||
+		parseByline(place.replace(/[\s|·•–—,-]+$/u, "")) !== undefined
+	)
+		return undefined;
+	return parseDate(words.slice(place.length), lang)?.day;
 }
 
 /** The byline and the day that a comma parts, or undefined where they aren't both. */
@@ -94,7 +102,7 @@ function splitLine(words: string): string[] {
 	const parts = words
 		.split(LABEL_BEGINS)
 		.join(" | ")
-		.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?=on \p{L}+ \d)/u)
+		.split(/\s*[|•·]\s*|\s+[–—-]\s+(?!\d{1,2}[:.h]\d{2})|\s+(?=on \p{L}+ \d)/u)
 		.map((part) => part.replace(/^on /, "").trim())
 		.filter((part) => part !== "");
 	return parts.length > 1 ? parts : [];

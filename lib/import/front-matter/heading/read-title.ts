@@ -32,6 +32,14 @@ export function readTitle(
 					found: [{ field: "headline" as const, value }],
 				};
 	if (/^#\s/.test(words)) return title(plainInline(words), 1);
+	const third = lines[at + 2];
+	const isBoxed =
+		format === "text" &&
+		UNDERLINE.test(words) &&
+		!UNDERLINE.test(next.text) &&
+		UNDERLINE.test(third?.text ?? "") &&
+		next.start === line.end + 1;
+	if (isBoxed) return title(plainInline(next.text), 3);
 	const isUnderlined = UNDERLINE.test(next.text) && next.start === line.end + 1;
 	if (isUnderlined && (format === "text" || /=/.test(next.text)))
 		return title(plainInline(words), 2);
@@ -45,7 +53,7 @@ export function readTitle(
 		found.every(({ field }) => field === "publishedOn"),
 	);
 	const isCompany =
-		readCompany(lines, at, { lang: "en", format }, true) !== undefined;
+		readCompany(lines, at, { lang, format }, true) !== undefined;
 	if (!isFirst || isCompany || isMarked(words)) return undefined;
 	const below = plainInline(next.text);
 	const isSigned = readSigned(below, lang) !== undefined;

@@ -52,7 +52,13 @@ export const markHeadings: ImportStep = {
 			if (next === undefined) return;
 			const isAbove = next.start === line.end + 1;
 			const isBelow = before !== undefined && line.start === before.end + 1;
-			if (isAbove && !isBelow && isUnderline(next.text, line.text)) {
+			const isBoxed = isBelow && isUnderline(before.text, line.text);
+			if (
+				isAbove &&
+				(!isBelow || isBoxed) &&
+				isUnderline(next.text, line.text)
+			) {
+				if (isBoxed) edits.push(withoutLine(before));
 				edits.push(...underlined(line, next));
 				return;
 			}
@@ -150,13 +156,9 @@ function headingAt({ start, text }: Line): Edit {
 }
 
 function underlined(line: Line, underline: Line): Edit[] {
-	return [
-		headingAt(line),
-		{
-			start: underline.start,
-			end: underline.end,
-			replacement: "",
-			reason: "the line under a heading",
-		},
-	];
+	return [headingAt(line), withoutLine(underline)];
+}
+
+function withoutLine({ start, end }: Line): Edit {
+	return { start, end, replacement: "", reason: "a line beside a heading" };
 }

@@ -59,6 +59,9 @@ const inOrder = (a: Edit, b: Edit) => a.start - b.start;
 const HEAD_CHARACTERS = 6000;
 const LONGEST_HEADLINE = 200;
 
+/** What somebody said at that time in a chat or on a tape. */
+const RECORDED = /^[[(][\d/.,:\s]{4,24}(?:[ap]\.?m\.?)?[\])]/iu;
+
 const NAMES: Readonly<Record<MovedTo, string>> = {
 	headline: "the headline",
 	dek: "the dek",
@@ -75,6 +78,7 @@ function isHeadline(
 	const words = text.trim();
 	const isSentence = endsSentence(words) && !/[?!]["'”’»]?$/u.test(words);
 	if (words.length > LONGEST_HEADLINE || isSentence) return false;
+	if (RECORDED.test(words)) return false;
 	if (/^\s*\p{Ll}/u.test(next.text)) return false;
 	const isFollowed = next.start === end + 1;
 	const width = wrapWidth(lines);
