@@ -15,6 +15,8 @@ const BLOCKS: Readonly<Record<string, string>> = {
 	L: LETTERS,
 	N: NUMBERS,
 	M: MARKS,
+	"sc=Latin":
+		"A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02b8\\u02e0-\\u02e4\\u1d00-\\u1dbf\\u1e00-\\u1eff\\u2071\\u207f\\u2090-\\u209c\\u2c60-\\u2c7f\\ua722-\\ua787\\ua78b-\\ua7ff\\uab30-\\uab64\\ufb00-\\ufb06\\uff21-\\uff3a\\uff41-\\uff5a",
 	"sc=Han":
 		"\\u2e80-\\u2fd5\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u9fff\\uf900-\\ufaff",
 	"sc=Hiragana": "\\u3041-\\u3096\\u309d-\\u309f",

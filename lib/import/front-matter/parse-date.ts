@@ -1,4 +1,5 @@
 // A line → the day that it names, if it names one and says little else.
+import { inBlocks } from "../../text/letter-blocks.ts";
 
 export type ParsedDate = {
 	/** ISO 8601: 2026-03-02. */
@@ -32,7 +33,17 @@ const FORMS = [
 ] as const;
 const LINES = FORMS.map(
 	(form) =>
-		new RegExp(`^${LABEL}${WEEKDAY}${form}${TIME}${CHANGED}\\s*\\.?$`, "iu"),
+		new RegExp(
+			inBlocks(`^${LABEL}${WEEKDAY}${form}${TIME}${CHANGED}\\s*\\.?$`),
+			"iu",
+		),
+);
+const IN_TEXT = FORMS.map(
+	(form) =>
+		new RegExp(
+			inBlocks(`(?<![\\p{sc=Latin}\\p{N}])${form}(?![\\p{sc=Latin}\\p{N}])`),
+			"giu",
+		),
 );
 // Day first in most of the world, month first in America.
 const SLASHED = new RegExp(
@@ -62,15 +73,8 @@ export type NamedDay = {
 /** Finds the days with their year that a sentence names, in the text's order, each once: "on February 15, 2025". */
 export function findNamedDays(text: string, lang: string): NamedDay[] {
 	if (!/(?:19|20)\d{2}/.test(text)) return [];
-	const days = FORMS.flatMap((form) =>
-		[
-			...text.matchAll(
-				new RegExp(
-					`(?<![\\p{sc=Latin}\\p{N}])${form}(?![\\p{sc=Latin}\\p{N}])`,
-					"giu",
-				),
-			),
-		].flatMap((match) => {
+	const days = IN_TEXT.flatMap((form) =>
+		[...text.matchAll(form)].flatMap((match) => {
 			const day = readDay(match.groups, lang);
 			return day === undefined
 				? []

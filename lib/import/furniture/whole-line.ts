@@ -1,4 +1,5 @@
 // Alternatives in small letters → the pattern of a line that is one of them and nothing else.
+import { inBlocks } from "../../text/letter-blocks.ts";
 
 export type FurniturePattern = {
 	readonly pattern: RegExp;
@@ -11,5 +12,8 @@ export type FurniturePattern = {
 
 /** For words in small letters: a pattern that heeds no case takes fifty times as long to compile. */
 export function whole(...alternatives: readonly string[]): RegExp {
-	return new RegExp(`^(?:${alternatives.join("|")})(?:!|\\.{3})?$`, "u");
+	return new RegExp(
+		inBlocks(`^(?:${alternatives.join("|")})(?:!|\\.{3})?$`),
+		"u",
+	);
 }
