@@ -65,11 +65,15 @@ describe("what a desk or a recorder wrote", () => {
 			"[PIC: ferry at quay]",
 			"The ferry sailed on Monday, as it had for years.",
 			"Notes for subs: please check the price.",
+			'[gallery ids="1,2"]',
+			"Check against delivery",
 		].join("\n\n");
 		expect(await asked(text, "ferry.md")).toEqual([
 			'1:14 "TK" marks what was still to come; fill it in, or take it out',
 			'3:1 "[PIC: ferry at quay]" is a note, which readers would see as it stands; take it out',
 			'7:1 "Notes for subs: please check the price." is a note to the desk; take it out',
+			'9:1 "[gallery ids="1,2"]" is a note, which readers would see as it stands; take it out',
+			'11:1 "Check against delivery" is said to editors, not to readers; heed it, and take it out',
 		]);
 	});
 

@@ -18,6 +18,7 @@ import { type MarkedFacts, readMarkedFacts } from "./read-marked-facts.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { separateNumbers } from "./separate-numbers.ts";
 import { setLists } from "./set-lists.ts";
+import { setRaisedDigits } from "./set-raised-digits.ts";
 import { setTables } from "./set-tables.ts";
 import { splitBreaks } from "./split-breaks.ts";
 import { takeFootnotes } from "./take-footnotes.ts";
@@ -74,6 +75,7 @@ export function extractArticle(html: string): ExtractedArticle {
 	const taken = takeFootnotes(article, page);
 	separateNumbers(article);
 	splitBreaks(article);
+	setRaisedDigits(article);
 	liftCaptions(article);
 	setTables(article);
 	setLists(article);

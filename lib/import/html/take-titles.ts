@@ -18,8 +18,18 @@ export function isWordProcessed(page: Root): boolean {
 		const { tagName, properties } = element;
 		isFound ||=
 			(tagName === "meta" && PROGRAM.test(String(properties.content))) ||
-			(tagName === "body" && hasClass(element, "doc-content"));
+			(tagName === "body" && hasClass(element, "doc-content")) ||
+			// Outlook names no program; a site’s own page may hold what was pasted from Word.
+			(/^WordSection\d+$/.test(String(properties.className)) && !isSite(page));
 		return isFound ? EXIT : undefined;
+	});
+	return isFound;
+}
+
+function isSite(page: Root): boolean {
+	let isFound = false;
+	visit(page, "element", ({ tagName }) => {
+		isFound ||= /^(?:nav|article|main|header)$/.test(tagName);
 	});
 	return isFound;
 }

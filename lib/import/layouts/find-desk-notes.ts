@@ -7,8 +7,12 @@ const NOTES: readonly (readonly [RegExp, string])[] = [
 		"marks what was still to come; fill it in, or take it out",
 	],
 	[
-		/^[ \t]*\[(?:PIC|PICTURE|PHOTO|IMAGE|VIDEO|CHART|MAP|GRAPHIC|EMBED|TWEET|PULL ?QUOTE|CAPTION|INSERT|MUSIC|APPLAUSE)\b[^\]\n]{0,200}\]/gmu,
+		/^[ \t]*\[(?:PIC|PICTURE|PHOTO|IMAGE|VIDEO|CHART|MAP|GRAPHIC|EMBED|TWEET|PULL ?QUOTE|CAPTION|INSERT|MUSIC|APPLAUSE|Applause|Laughter)\b[^\]\n]{0,200}\]|\\?\[\/?(?:gallery|caption|embed|playlist|contact-form-7|vc_\w+|su_\w+)(?:\s[^\]\n]{0,200})?\]/gmu,
 		"is a note, which readers would see as it stands; take it out",
+	],
+	[
+		/^[ \t]*(?:check|checked) against delivery\b[^\n]{0,20}/gimu,
+		"is said to editors, not to readers; heed it, and take it out",
 	],
 	[
 		/^[ \t]*notes? (?:for|to) (?:the )?(?:subs?|desk|copy desk|night desk)\b[^\n]{0,80}/gimu,

@@ -17,6 +17,7 @@ import { joinHyphenatedWords } from "./lines/join-hyphenated-words.ts";
 import { joinStrayMarks } from "./lines/join-stray-marks.ts";
 import { joinWrappedLines } from "./lines/join-wrapped-lines.ts";
 import { lowerHeadings } from "./lines/lower-headings.ts";
+import { markBoldHeadings } from "./lines/mark-bold-headings.ts";
 import { markHeadings } from "./lines/mark-headings.ts";
 import { markLists } from "./lines/mark-lists.ts";
 import { markQuotes } from "./lines/mark-quotes.ts";
@@ -48,6 +49,7 @@ export const IMPORT_STEPS: readonly ImportStep[] = [
 	markLists,
 	markQuotes,
 	markHeadings,
+	markBoldHeadings,
 	joinWrappedLines,
 	joinCutParagraphs,
 	dropRepeatedParagraphs,

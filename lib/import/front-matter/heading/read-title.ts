@@ -43,7 +43,7 @@ export function readTitle(
 	const isUnderlined = UNDERLINE.test(next.text) && next.start === line.end + 1;
 	if (isUnderlined && (format === "text" || /=/.test(next.text)))
 		return title(plainInline(words), 2);
-	if (format === "markdown") return undefined;
+	if (format === "markdown") return readBoldTitle(lines, at, heading, lang);
 	// A German wire closes its headlines with a sign.
 	const isClosed = /\S\s=$/u.test(words) && next.start > line.end;
 	if (isClosed && heading.length === 0)
@@ -66,6 +66,29 @@ export function readTitle(
 			`"${next.text.trim()}" was read as the headline's second line; part them if it isn't`,
 		);
 	return isHeadline(line, next) ? title(words, 1) : undefined;
+}
+
+/** The first line of all, where it is all bold and who wrote the text, or when, stands below it. */
+function readBoldTitle(
+	lines: readonly Line[],
+	at: number,
+	heading: readonly HeadingLine[],
+	lang: string,
+): HeadingLine | undefined {
+	const words = /^\*\*(?<words>[^*\n]{2,200})\*\*$/u.exec(
+		lines[at]?.text.trim() ?? "",
+	)?.groups?.words;
+	const below = plainInline(lines[at + 1]?.text ?? "");
+	return heading.length === 0 &&
+		words !== undefined &&
+		!endsSentence(words) &&
+		readSigned(below, lang) !== undefined
+		? {
+				at,
+				lines: 1,
+				found: [{ field: "headline", value: plainInline(words) }],
+			}
+		: undefined;
 }
 
 function withDoubt(
