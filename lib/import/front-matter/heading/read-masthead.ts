@@ -1,6 +1,7 @@
 // A line at the head of a text → the name of a paper, or a label below it, that stands above the headline.
 import type { Line } from "../../blocks/split-lines.ts";
 import { isLoneMark } from "../cut-wire-marks.ts";
+import { parseDate } from "../parse-date.ts";
 import { plainInline } from "../plain-inline.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import type { HeadingRules } from "./heading-rules.ts";
@@ -26,6 +27,9 @@ export function readMasthead(
 	const isFirst = heading.every(({ found }) =>
 		found.every(({ field }) => field === "publishedOn"),
 	);
+	const print = isFirst ? readPrintLine(words, rules.lang) : undefined;
+	if (print !== undefined && hasTitleBelow(lines, at, rules))
+		return { at, lines: 1, ...print };
 	const isName = isFirst && isMasthead(words);
 	const isMark = isFirst && isLoneMark(words);
 	const isBelow = above?.found.length === 0 && isBelowName(words);
@@ -41,6 +45,29 @@ export function readMasthead(
 		...(isName && {
 			doubt: `"${words}" was taken for the name of a paper above the headline; write it into headline if it is that`,
 		}),
+	};
+}
+
+/** "Harbour Weekly | Monday, March 2, 2026 | Page A1": a paper's name with what it prints beside it. */
+function readPrintLine(
+	words: string,
+	lang: string,
+): Pick<HeadingLine, "found" | "isMore"> | undefined {
+	const parts = words.split(/\s+[|•·]\s+/u);
+	if (parts.length < 2 || !parts.some(isMasthead)) return undefined;
+	const days = parts.map((part) => parseDate(part, lang)?.day);
+	const isAllTold = parts.every(
+		(part, at) =>
+			isMasthead(part) ||
+			days[at] !== undefined ||
+			/^(?:page|seite|p\.)\s?[a-z]?\d{1,3}$/iu.test(part) ||
+			BELOW.test(part),
+	);
+	const day = days.find((one) => one !== undefined);
+	if (!isAllTold) return undefined;
+	return {
+		found: day === undefined ? [] : [{ field: "publishedOn", value: day }],
+		isMore: true,
 	};
 }
 
