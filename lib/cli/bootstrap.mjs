@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import * as nodeModules from "node:module";
 import { constants } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -96,6 +97,8 @@ async function findQuick() {
 async function openHere(bundle) {
 	process.chdir(root);
 	process.argv = [process.execPath, doorFile, ...rest];
+	// From Node 22 on; what is kept there is told from that of other versions of Node and of the bundle by Node itself.
+	nodeModules.enableCompileCache?.(join(root, ".cache", "compiled"));
 	await import(pathToFileURL(bundle).href);
 }
 
