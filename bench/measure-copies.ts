@@ -4,11 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeImages } from "../lib/cli/site/make-images.ts";
 import { loadSite } from "../lib/content/load-site.ts";
-import { loadTypesetter } from "../lib/copies/pdf/typesetter.ts";
 import { writeCopies } from "../lib/copies/write-copies.ts";
-import type { Site } from "../lib/model/site.ts";
+import { COPY_KINDS, type CopyKind } from "../lib/model/copy.ts";
 import { manyArticles } from "./many-articles.ts";
-import { setBothPapers } from "./set-both-papers.ts";
 
 const ARTICLES = 1000;
 const MEGABYTE = 1_000_000;
@@ -20,7 +18,7 @@ export type CopiesCost = {
 	readonly seconds: number;
 	/** Of the whole process, threads included, at its highest. */
 	readonly peakMegabytes: number;
-	/** Of the first article's file, where one kind is measured; of all files else. */
+	/** Of all files. */
 	readonly bytes: number;
 };
 
@@ -36,42 +34,28 @@ export async function measureCopies(): Promise<CopiesCost[]> {
 			files: imageFiles,
 			print: () => {},
 		});
-		const many = { ...site, articles: manyArticles(site, ARTICLES) };
-		const all = (run: string) =>
-			measure(run, ARTICLES, async () => {
+		const make = (run: string, kinds: readonly CopyKind[]) =>
+			measure(run, async () => {
 				const { index } = await writeCopies({
-					site: many,
+					site: { ...site, articles: manyArticles(site, ARTICLES) },
 					cacheFolder: folder,
 					imageFolder: images.folder,
+					kinds,
 				});
 				return index.reduce((sum, { bytes }) => sum + bytes, 0);
 			});
-		const fromNothing = await all("every kind, from nothing");
-		const fromCache = await all("every kind, from the cache");
-		// Last, for what it sets here stays in the memory that all are measured by.
-		const oneThread = await measureOneThread(site, folder, images.folder);
-		return [oneThread, fromNothing, fromCache];
+		return [
+			await make("PDF, A4 and Letter, from nothing", ["pdf-a4", "pdf-letter"]),
+			await make("every kind, from nothing", COPY_KINDS),
+			await make("every kind, from the cache", COPY_KINDS),
+		];
 	} finally {
 		await rm(folder, { recursive: true });
 	}
 }
 
-/** Both papers of a tenth of them in one thread: what the limit of 180 seconds on two cores is about. */
-async function measureOneThread(
-	site: Site,
-	folder: string,
-	imageFolder: string,
-): Promise<CopiesCost> {
-	const typesetter = await loadTypesetter(join(folder, "faces"));
-	const articles = manyArticles(site, ARTICLES / 10);
-	return measure("PDF, A4 and Letter, one thread", articles.length, () =>
-		setBothPapers(articles, { site, typesetter, imageFolder }),
-	);
-}
-
 async function measure(
 	run: string,
-	articles: number,
 	work: () => Promise<number>,
 ): Promise<CopiesCost> {
 	let peak = process.memoryUsage.rss();
@@ -84,7 +68,13 @@ async function measure(
 		const bytes = await work();
 		sample();
 		const seconds = (performance.now() - start) / 1000;
-		return { run, articles, seconds, peakMegabytes: peak / MEGABYTE, bytes };
+		return {
+			run,
+			articles: ARTICLES,
+			seconds,
+			peakMegabytes: peak / MEGABYTE,
+			bytes,
+		};
 	} finally {
 		clearInterval(timer);
 	}

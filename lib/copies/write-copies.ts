@@ -5,7 +5,12 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { writeWhole } from "../disk/write-whole.ts";
 import type { Article } from "../model/article.ts";
-import { type CopyKind, copyFileName, copyPath } from "../model/copy.ts";
+import {
+	COPY_KINDS,
+	type CopyKind,
+	copyFileName,
+	copyPath,
+} from "../model/copy.ts";
 import type { Site } from "../model/site.ts";
 import type { CopiesList } from "./making/copies-list.ts";
 import { type CopySet, copySetSchema } from "./making/copy-set.ts";
@@ -20,6 +25,8 @@ export type CopiesOptions = {
 	readonly imageFolder?: string;
 	/** .cache/copies; it may be removed at any time. */
 	readonly cacheFolder: string;
+	/** All, unless some are named. */
+	readonly kinds?: readonly CopyKind[];
 	/** Told after each article whose copies are made anew. */
 	readonly onProgress?: (made: number, toMake: number) => void;
 };
@@ -42,6 +49,7 @@ export async function writeCopies({
 	site,
 	imageFolder,
 	cacheFolder,
+	kinds = COPY_KINDS,
 	onProgress = () => {},
 }: CopiesOptions): Promise<WrittenCopies> {
 	const code = await hashCopyCode();
@@ -50,8 +58,13 @@ export async function writeCopies({
 	const all = site.articles.map((article) => ({
 		article,
 		site: publisher,
+		kinds,
 		...(imageFolder !== undefined && { imageFolder: resolve(imageFolder) }),
-		folder: join(root, "made", keyOf(article, [code, site.name, site.url])),
+		folder: join(
+			root,
+			"made",
+			keyOf(article, [code, site.name, site.url, ...kinds]),
+		),
 	}));
 	const tasks = all.filter(({ folder }) => !existsSync(folder));
 	let made = 0;

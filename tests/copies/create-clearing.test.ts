@@ -1,6 +1,8 @@
 // Documents of articles that are done go away while others are still made.
 import { expect, it } from "vitest";
-import { setBothPapers } from "../../bench/set-both-papers.ts";
+import { createClearing } from "../../lib/copies/making/create-clearing.ts";
+import { PAPERS } from "../../lib/copies/pdf/paper.ts";
+import { renderPdf } from "../../lib/copies/pdf/render-pdf.ts";
 import { loadTypesetter } from "../../lib/copies/pdf/typesetter.ts";
 import { articleWith, publisher } from "./copied-article.ts";
 import { FACE_FOLDER } from "./faces.ts";
@@ -11,20 +13,23 @@ const ARTICLES = 8;
 it("keeps no document of the articles that were made before the last", async () => {
 	const typesetter = await loadTypesetter(FACE_FOLDER);
 	const documents: WeakRef<object>[] = [];
-	const articles = Array.from({ length: ARTICLES }, (_, index) =>
-		articleWith(`A lead.\n\nTram number ${index} has crossed the bridge.`),
-	);
-	await setBothPapers(articles, {
-		site: publisher,
-		typesetter: {
-			...typesetter,
-			set: (program) => {
-				const document = typesetter.set(program);
-				documents.push(new WeakRef(document));
-				return document;
-			},
+	const watched = {
+		...typesetter,
+		set: (program: string) => {
+			const document = typesetter.set(program);
+			documents.push(new WeakRef(document));
+			return document;
 		},
-	});
+	};
+	const clear = createClearing();
+	for (let number = 1; number <= ARTICLES; number += 1) {
+		const article = articleWith(
+			`A lead.\n\nTram number ${number} has crossed the bridge.`,
+		);
+		for (const paper of PAPERS)
+			renderPdf({ article, site: publisher, paper }, watched);
+		await clear();
+	}
 	expect(documents.length).toBeGreaterThanOrEqual(2 * ARTICLES);
 	const kept = documents.filter((document) => document.deref() !== undefined);
 	// The last article's may still be in use.

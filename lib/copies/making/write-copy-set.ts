@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../../model/article.ts";
-import { COPY_KINDS, copyFileName } from "../../model/copy.ts";
+import { type CopyKind, copyFileName } from "../../model/copy.ts";
 import { readCopiedImages } from "../images/read-copied-images.ts";
 import type { Publisher } from "../words/publisher.ts";
 import type { CopySet } from "./copy-set.ts";
@@ -16,14 +16,15 @@ export const SET_FILE = "copies.json";
 export type CopyTask = {
 	readonly article: Article;
 	readonly site: Publisher;
+	readonly kinds: readonly CopyKind[];
 	readonly imageFolder?: string;
 	/** Where the copies are to lie. */
 	readonly folder: string;
 };
 
-/** Makes every copy of an article. The folder appears when all of them are written: a killed build leaves none half made. */
+/** Makes the copies of an article. The folder appears when all of them are written: a killed build leaves none half made. */
 export async function writeCopySet(
-	{ article, site, imageFolder, folder }: CopyTask,
+	{ article, site, kinds, imageFolder, folder }: CopyTask,
 	tools: CopyTools,
 ): Promise<void> {
 	const draft = `${folder}.part`;
@@ -35,7 +36,7 @@ export async function writeCopySet(
 		images: await readCopiedImages(article, imageFolder),
 	};
 	const set: CopySet = { files: [], leftOut: [] };
-	for (const kind of COPY_KINDS) {
+	for (const kind of kinds) {
 		const copy = await renderCopy(kind, copied, tools);
 		if ("missing" in copy) {
 			set.leftOut.push({ kind, missing: [...copy.missing] });
