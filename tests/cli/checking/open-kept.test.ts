@@ -91,7 +91,7 @@ it("gives the same site and the same Problems as a check that remembers nothing"
 	writeFileSync(record, published);
 	writeFileSync(
 		article,
-		text.replace("\nlang: en", "\nlang: fr\ntranslationOf: nothing-at-all"),
+		text.replace("\nlang: en", "\nlang: en-US\ntranslationOf: nothing-at-all"),
 	);
 	expect(await check()).toContain("translation-of-unknown");
 	expect(await check()).toContain("translation-of-unknown");
