@@ -59,7 +59,7 @@ function FigureFrom({ article, figure }: FigureFromProps) {
 			</p>
 			<p className="mt-2">
 				<a href={href}>{headline}</a>{" "}
-				<time className="whitespace-nowrap" dateTime={publishedOn}>
+				<time className="block" dateTime={publishedOn}>
 					{formatDate(publishedOn, lang)}
 				</time>
 			</p>

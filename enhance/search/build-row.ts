@@ -173,7 +173,7 @@ function from(
 }
 
 function dayOf(publishedOn: string, day: string): HTMLTimeElement {
-	const time = buildElement("time", "whitespace-nowrap", day);
+	const time = buildElement("time", "block", day);
 	time.dateTime = publishedOn;
 	return time;
 }

@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../text/suggest.ts";
 import type { BuiltArticle } from "./build-article.ts";
-import type { LocateInFile } from "./front-matter/locate-in-file.ts";
+import type { LocateInFile } from "./front-matter/locate-in-files.ts";
 
 /** A translation names an original that is on the site, that is no translation itself, and that isn't in its language already. */
 export function checkTranslations(

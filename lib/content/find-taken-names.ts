@@ -3,7 +3,7 @@ import { collectionPath } from "../model/address.ts";
 import { type CollectionKind, nameSlug } from "../model/listing/collections.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FaultPath } from "./front-matter/fault.ts";
-import type { LocateInFile } from "./front-matter/locate-in-file.ts";
+import type { LocateInFile } from "./front-matter/locate-in-files.ts";
 
 export type NamedPlace = {
 	readonly kind: CollectionKind;

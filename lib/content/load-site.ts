@@ -18,7 +18,7 @@ import { readContentFiles } from "./files/read-content-files.ts";
 import { slugOfFile } from "./files/slug-of-file.ts";
 import { findTakenNames } from "./find-taken-names.ts";
 import { findTakenSlugs } from "./find-taken-slugs.ts";
-import { locateInFiles } from "./front-matter/locate-in-file.ts";
+import { locateInFiles } from "./front-matter/locate-in-files.ts";
 import { frontOf } from "./front-of.ts";
 import { describeGlossary } from "./glossary/describe-glossary.ts";
 import { loadGlossary, termOf } from "./glossary/load-glossary.ts";

@@ -5,6 +5,7 @@ import { FRENCH_HEDGES, GERMAN_HEDGES } from "./european-hedges.ts";
 import { ARABIC_HEDGES, CHINESE_HEDGES } from "./foreign-hedges.ts";
 import type { Hedge, HedgeEntry, HedgeKind } from "./hedge.ts";
 import { inBlocks } from "./letter-blocks.ts";
+import { withoutOverlaps } from "./quantities/without-overlaps.ts";
 
 const DEGREE =
 	"(?:(?:just|well|far|slightly|somewhat|significantly|substantially|comfortably|a\\s+little|a\\s+bit|considerably|much)\\s+)?";
@@ -131,24 +132,13 @@ export function findHedges(text: string, lang = "en"): Hedge[] {
 			}),
 		),
 	);
-	let last = 0;
-	return found
-		.sort((a, b) => a.start - b.start || b.end - a.end)
-		.filter(({ start, end, kind, text: words }) => {
-			const isFree =
-				start >= last && !isOtherSense(text, start, end, kind, words);
-			if (isFree) last = end;
-			return isFree;
-		});
+	return withoutOverlaps(found.filter((hedge) => !isOtherSense(text, hedge)));
 }
 
 // “Some” hedges only a number; “2 < 3” and “+5” are arithmetic.
 function isOtherSense(
 	text: string,
-	start: number,
-	end: number,
-	kind: HedgeKind,
-	words: string,
+	{ start, end, kind, text: words }: Hedge,
 ): boolean {
 	const after = text.slice(end);
 	if (/^some$/i.test(words))

@@ -1,4 +1,5 @@
 // A text in a language whose numbers have a grammar of their own → its quantities.
+import { inBlocks } from "../letter-blocks.ts";
 import { blankSpans } from "./blank-spans.ts";
 import { findMoneyAfter, findMoneyBefore } from "./currencies.ts";
 import { findDates } from "./find-dates.ts";
@@ -9,7 +10,7 @@ import type { Quantity } from "./quantity.ts";
 import { shareRangeUnits } from "./share-range-units.ts";
 import { withoutOverlaps } from "./without-overlaps.ts";
 
-type Number = Pick<Quantity, "start" | "end" | "amount" | "isVague"> & {
+type WrittenNumber = Pick<Quantity, "start" | "end" | "amount" | "isVague"> & {
 	readonly scale: number;
 };
 type Scaled = Quantity & { readonly scale: number };
@@ -45,18 +46,12 @@ export function findByGrammar(
 	const parts = findAmounts(text, rest, known.parts, false);
 	rest = blankSpans(rest, parts);
 	const vague = findAmounts(text, rest, known.vague, true);
-	const numbers: Number[] = [
+	const numbers = withoutOverlaps<WrittenNumber>([
 		...findDigits(rest, known, grammar),
 		...findWords(rest, known, grammar),
 		...vague.map((one) => ({ ...one, scale: 1 })),
-	].sort((a, b) => a.start - b.start || b.end - a.end);
-	let last = 0;
-	const whole = numbers.filter(({ start, end }) => {
-		const isFree = start >= last;
-		if (isFree) last = end;
-		return isFree;
-	});
-	const amounts = whole.flatMap((number) =>
+	]);
+	const amounts = numbers.flatMap((number) =>
 		readUnit(text, rest, number, known),
 	);
 	return withoutOverlaps([
@@ -67,42 +62,42 @@ export function findByGrammar(
 }
 
 function compile(lang: string, grammar: NumberGrammar): Compiled {
+	const pattern = (source: string, flags: string) =>
+		new RegExp(inBlocks(source), flags);
 	const decimal = decimalMark(lang);
 	const group = decimal === "," ? "." : ",";
 	const scales = Object.keys(grammar.scales)
 		.sort((a, b) => b.length - a.length)
 		.map((word) => word.replace(".", "\\."))
 		.join("|");
-	const unit = (pattern: string, ...names: readonly string[]) =>
-		[new RegExp(`^(?:${pattern})`, "u"), names] as const;
-	const noun = (pattern: string) =>
-		`(?:\\s+|[-‐‑])(?:${pattern})(?!\\p{L}|[-‐‑]\\p{L})`;
-	const amount = (pattern: string, size: number, name: string): Amount => [
-		new RegExp(`${EDGE}(?:${eitherCase(pattern)})${BEHIND}`, "gu"),
+	const unit = (words: string, ...names: readonly string[]) =>
+		[pattern(`^(?:${words})`, "u"), names] as const;
+	const noun = (words: string) =>
+		`(?:\\s+|[-‐‑])(?:${words})(?!\\p{L}|[-‐‑]\\p{L})`;
+	const amount = (words: string, size: number, name: string): Amount => [
+		pattern(`${EDGE}(?:${eitherCase(words)})${BEHIND}`, "gu"),
 		size,
 		name,
 	];
 	return {
 		decimal,
-		digits: new RegExp(
+		digits: pattern(
 			`${EDGE}(?<minus>(?<![\\p{L}\\p{N}\\p{Pd}]|\\S\\s?\\p{Pd})[-−](?=\\d))?(?<digits>\\d{1,3}(?:(?<mark>[${group} \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<mark>\\d{3})*(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?)(?!\\p{N}|[.,:/]\\d)(?:\\s?(?<scale>${scales})(?!\\p{L}))?`,
 			"gu",
 		),
-		words: new RegExp(`${EDGE}(?:${eitherCase(grammar.words)})${BEHIND}`, "gu"),
-		vague: grammar.vague.map(([pattern, size]) =>
-			amount(pattern, size, "count"),
-		),
-		parts: grammar.parts.map(([pattern, size, name]) =>
-			amount(pattern, size, name),
+		words: pattern(`${EDGE}(?:${eitherCase(grammar.words)})${BEHIND}`, "gu"),
+		vague: grammar.vague.map(([words, size]) => amount(words, size, "count")),
+		parts: grammar.parts.map(([words, size, name]) =>
+			amount(words, size, name),
 		),
 		units: [
 			unit(grammar.percentagePoint, "percentage point"),
 			unit(grammar.percent, "percent"),
 			unit(grammar.times, "times"),
-			...grammar.money.map(([pattern, names]) => unit(noun(pattern), ...names)),
-			...grammar.measures.map(([pattern, name]) => unit(noun(pattern), name)),
+			...grammar.money.map(([words, names]) => unit(noun(words), ...names)),
+			...grammar.measures.map(([words, name]) => unit(noun(words), name)),
 		],
-		noAmount: new RegExp(`^(?:${grammar.noAmount})`, "u"),
+		noAmount: pattern(`^(?:${grammar.noAmount})`, "u"),
 	};
 }
 
@@ -139,7 +134,7 @@ function findDigits(
 	rest: string,
 	{ digits, decimal }: Compiled,
 	{ scales }: NumberGrammar,
-): Number[] {
+): WrittenNumber[] {
 	return [...rest.matchAll(digits)].map(({ 0: match, index, groups = {} }) => {
 		const plain = (groups.digits ?? "")
 			.split(decimal)
@@ -150,7 +145,7 @@ function findDigits(
 		return {
 			start: index,
 			end: index + match.length,
-			amount: roundBinary(sign * globalThis.Number(plain) * scale),
+			amount: roundBinary(sign * Number(plain) * scale),
 			isVague: false,
 			scale,
 		};
@@ -161,7 +156,7 @@ function findWords(
 	rest: string,
 	{ words }: Compiled,
 	{ parseWords }: NumberGrammar,
-): Number[] {
+): WrittenNumber[] {
 	return [...rest.matchAll(words)].flatMap(({ 0: match, index }) => {
 		const amount = parseWords(match);
 		return amount === undefined
@@ -181,7 +176,7 @@ function findWords(
 function readUnit(
 	text: string,
 	rest: string,
-	number: Number,
+	number: WrittenNumber,
 	known: Compiled,
 ): Scaled[] {
 	const after = rest.slice(number.end, number.end + 60);
@@ -198,7 +193,12 @@ function readUnit(
 	const { amount, isVague, scale } = number;
 	return [
 		{
-			...{ start, end, text: words, amount, isVague, scale },
+			start,
+			end,
+			text: words,
+			amount,
+			isVague,
+			scale,
 			unit: sign?.unit ?? unit?.unit ?? (YEAR.test(words) ? "year" : "count"),
 			otherUnits: sign?.otherUnits ?? unit?.otherUnits ?? [],
 		},

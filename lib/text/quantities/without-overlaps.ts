@@ -1,10 +1,11 @@
-// Quantities as they were found → those that stand, in order.
-import type { Quantity } from "./quantity.ts";
+// What was found in a text → what stands of it, in order.
 
 /** Of two that overlap, the one that starts first, or else the longer. */
-export function withoutOverlaps(quantities: readonly Quantity[]): Quantity[] {
+export function withoutOverlaps<
+	Found extends { readonly start: number; readonly end: number },
+>(found: readonly Found[]): Found[] {
 	let last = 0;
-	return [...quantities]
+	return [...found]
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.filter(({ start, end }) => {
 			const isFree = start >= last;
