@@ -121,3 +121,23 @@ describe("a German sentence", () => {
 		]);
 	});
 });
+
+describe("a number that starts a sentence has the capital of no dictionary, and is one all the same", () => {
+	it.each([
+		["de", "Fünfunddreißig Prozent", 35, "percent"],
+		["de", "Einundzwanzig Boote", 21, "count"],
+		["de", "Zweieinhalb Millionen Euro", 2.5e6, "EUR"],
+		["de", "Doppelt so viele", 2, "times"],
+		["fr", "Trente-cinq pour cent", 35, "percent"],
+		["fr", "Soixante-dix pour cent", 70, "percent"],
+		["fr", "Deux millions d’euros", 2e6, "EUR"],
+		["fr", "Un tiers", 100 / 3, "percent"],
+	])("%s: %s", (lang, words, amount, unit) => {
+		for (const text of [`${words}.`, `Das. „${words}“.`, `Oui. ${words}.`]) {
+			const [found, ...others] = findQuantities(text, lang);
+			expect(others).toEqual([]);
+			expect(found?.amount).toBeCloseTo(amount, 8);
+			expect(found?.unit).toBe(unit);
+		}
+	});
+});

@@ -29,6 +29,8 @@ type Compiled = {
 
 const EDGE = "(?<![\\p{L}\\p{N}]|\\p{L}\\p{N}*[-‐‑]|\\d[.,:/]|[#\\0])";
 const BEHIND = "(?![\\p{L}\\p{N}])";
+const SENTENCE_START =
+	/(?:^|(?<=[.!?…:]["'”’»)]{0,2}\s))["“„«(]{0,2}[A-ZÀ-ÖØ-Þ]/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const compiled = new Map<string, Compiled>();
@@ -75,7 +77,7 @@ function compile(lang: string, grammar: NumberGrammar): Compiled {
 	const noun = (words: string) =>
 		`(?:\\s+|[-‐‑])(?:${words})(?!\\p{L}|[-‐‑]\\p{L})`;
 	const amount = (words: string, size: number, name: string): Amount => [
-		pattern(`${EDGE}(?:${eitherCase(words)})${BEHIND}`, "gu"),
+		pattern(`${EDGE}(?:${words})${BEHIND}`, "gu"),
 		size,
 		name,
 	];
@@ -85,7 +87,7 @@ function compile(lang: string, grammar: NumberGrammar): Compiled {
 			`${EDGE}(?<minus>(?<![\\p{L}\\p{N}\\p{Pd}]|\\S\\s?\\p{Pd})[-−](?=\\d))?(?<digits>\\d{1,3}(?:(?<mark>[${group} \\u00a0\\u2009\\u202f'’])\\d{3})(?:\\k<mark>\\d{3})*(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?)(?!\\p{N}|[.,:/]\\d)(?:\\s?(?<scale>${scales})(?!\\p{L}))?`,
 			"gu",
 		),
-		words: pattern(`${EDGE}(?:${eitherCase(grammar.words)})${BEHIND}`, "gu"),
+		words: pattern(`${EDGE}(?:${grammar.words})${BEHIND}`, "gu"),
 		vague: grammar.vague.map(([words, size]) => amount(words, size, "count")),
 		parts: grammar.parts.map(([words, size, name]) =>
 			amount(words, size, name),
@@ -101,12 +103,12 @@ function compile(lang: string, grammar: NumberGrammar): Compiled {
 	};
 }
 
-/** At the start of a sentence the first letter is a capital. */
-function eitherCase(pattern: string): string {
-	const capital = pattern.replace(/(?<=^|\||\((?:\?:)?)\p{Ll}/gu, (letter) =>
-		letter.toUpperCase(),
-	);
-	return capital === pattern ? pattern : `${pattern}|${capital}`;
+/** The matches in a text as it stands, and with small letters where sentences start: a number there has a capital that it has nowhere else. */
+function matchWords(rest: string, words: RegExp): RegExpExecArray[] {
+	const small = rest.replace(SENTENCE_START, (start) => start.toLowerCase());
+	return [rest, ...(small === rest ? [] : [small])].flatMap((reading) => [
+		...reading.matchAll(words),
+	]);
 }
 
 function findAmounts(
@@ -117,7 +119,7 @@ function findAmounts(
 ): Quantity[] {
 	return withoutOverlaps(
 		amounts.flatMap(([find, amount, unit]) =>
-			[...rest.matchAll(find)].map(({ 0: match, index }) => ({
+			matchWords(rest, find).map(({ 0: match, index }) => ({
 				start: index,
 				end: index + match.length,
 				text: text.slice(index, index + match.length),
@@ -157,7 +159,7 @@ function findWords(
 	{ words }: Compiled,
 	{ parseWords }: NumberGrammar,
 ): WrittenNumber[] {
-	return [...rest.matchAll(words)].flatMap(({ 0: match, index }) => {
+	return matchWords(rest, words).flatMap(({ 0: match, index }) => {
 		const amount = parseWords(match);
 		return amount === undefined
 			? []

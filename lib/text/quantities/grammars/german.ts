@@ -115,7 +115,7 @@ export const GERMAN: NumberGrammar = {
 		[`fünfmal${AS_MUCH}|(?:das|dem)\\s+Fünffachen?`, 5, "times"],
 		[`zehnmal${AS_MUCH}|(?:das|dem)\\s+Zehnfachen?`, 10, "times"],
 	],
-	words: `(?:[Ee]ine\\s+halbe\\s+(?:Million|Milliarde)|(?:[Ee]in(?:e[rn]?)?|[Aa]nderthalb|[Ee]ineinhalb|[Zz]weieinhalb|[Dd]reieinhalb|${eitherCase(UNDER_100)})\\s+(?:${BIG})|${eitherCase(UNDER_100)})`,
+	words: `(?:eine\\s+halbe\\s+(?:Million|Milliarde)|(?:ein(?:e[rn]?)?|anderthalb|eineinhalb|zweieinhalb|dreieinhalb|${UNDER_100})\\s+(?:${BIG})|${UNDER_100})`,
 	parseWords: (words) => {
 		const [first = "", ...others] = words.toLowerCase().split(/\s+/u);
 		const last = others.at(-1) ?? "";
@@ -145,8 +145,4 @@ function parseUnder100(word: string): number | undefined {
 	if (ten !== undefined)
 		return (VALUES.get(ten) ?? 0) + (VALUES.get(one ?? "") ?? 0);
 	return VALUES.get(word) ?? (/^eine?[rn]?$/.test(word) ? 1 : undefined);
-}
-
-function eitherCase(words: string): string {
-	return `(?:${words}|${words.replace(/(?<=^|\||\()\p{Ll}/gu, (letter) => letter.toUpperCase())})`;
 }
