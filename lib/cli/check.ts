@@ -51,6 +51,7 @@ async function check(
 		contentFolder,
 		...(kept !== undefined && { keep: kept.keep }),
 		build: buildInThreads(),
+		areBodiesRendered: false,
 	});
 	kept?.save();
 	for (const { file, problems: missing } of drafts) {

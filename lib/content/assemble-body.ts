@@ -41,6 +41,8 @@ export type BoundToBody = {
 	readonly images: ReadonlyMap<number, ArticleImage>;
 	/** Ids that blocks have had since they were published. */
 	readonly recordedIds: readonly (string | undefined)[];
+	/** Whether blocks and footnotes get their HTML. */
+	readonly isRendered: boolean;
 };
 
 /** Renders each block with its claims, value phrases, passages and terms marked; the marks that reach out farthest go on first. */
@@ -52,6 +54,7 @@ export function assembleBody(
 		terms = [],
 		images = new Map(),
 		recordedIds = [],
+		isRendered = true,
 	}: Partial<BoundToBody> = {},
 ): AssembledBody {
 	const { blocks, ids, outline } = nameBlocks(parsed.blocks, recordedIds);
@@ -64,32 +67,34 @@ export function assembleBody(
 			return {
 				id,
 				kind: "image" as const,
-				html: renderImageBlock(id, image),
+				html: isRendered ? renderImageBlock(id, image) : "",
 				text: imageText(image),
 				image,
 			};
-		const marked = marks
-			.filter((mark) => mark.block === index)
-			.reduce<RootContent>(markSpan, block);
+		const render = () => {
+			const marked = marks
+				.filter((mark) => mark.block === index)
+				.reduce<RootContent>(markSpan, block);
+			return renderBlock(setFootmarks(marked), parsed.definitions);
+		};
 		return {
 			id,
 			kind: kindOf(block),
-			html: renderBlock(setFootmarks(marked), parsed.definitions),
+			html: isRendered ? render() : "",
 			text: plainText(block),
 		};
 	});
-	return { body, outline, footnotes: renderFootnotes(parsed) };
+	return { body, outline, footnotes: renderFootnotes(parsed, isRendered) };
 }
 
-function renderFootnotes({
-	blocks,
-	definitions,
-	footnotes,
-}: ParsedBody): Footnote[] {
+function renderFootnotes(
+	{ blocks, definitions, footnotes }: ParsedBody,
+	isRendered: boolean,
+): Footnote[] {
 	return footnotes.map(({ children, identifier, ...footnote }) => ({
 		...footnote,
 		identifier,
-		html: renderWords(children, definitions),
+		html: isRendered ? renderWords(children, definitions) : "",
 		block: blocks.findIndex((block) => calls(block, identifier)),
 	}));
 }
@@ -106,7 +111,8 @@ function marksOf({
 	figures,
 	pullQuotes,
 	terms,
-}: Omit<BoundToBody, "recordedIds" | "images">): (SpanMark & TextSpan)[] {
+}: Pick<BoundToBody, "figures" | "pullQuotes" | "terms">): (SpanMark &
+	TextSpan)[] {
 	const passages = pullQuotes.flatMap(({ id, parts }) =>
 		parts.map((part, number) => ({
 			...part,

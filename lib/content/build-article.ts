@@ -50,6 +50,8 @@ export type BuildOptions = {
 		blocks: readonly Block[],
 	) => readonly (string | undefined)[];
 	readonly materials?: Materials;
+	/** Whether blocks and footnotes get their HTML; without it they have none. */
+	readonly isRendered?: boolean;
 };
 
 /** Builds the article of one file. A file with any Problem gives no article. */
@@ -59,6 +61,7 @@ export function buildArticle(
 		slug: givenSlug,
 		recordedIds = () => [],
 		materials = NO_MATERIALS,
+		isRendered = true,
 	}: BuildOptions = {},
 ): BuiltArticle {
 	const { slug, problems: slugProblems } =
@@ -96,6 +99,7 @@ export function buildArticle(
 		recordedIds,
 		materials,
 		images,
+		isRendered,
 	});
 	const problems = faults.map((fault) => problemOf(parsed, fault));
 	const article = {
@@ -126,8 +130,8 @@ function bindAndAssemble(
 		recordedIds,
 		materials: { glossary },
 		images,
-	}: Required<Pick<BuildOptions, "recordedIds" | "materials">> &
-		Pick<BoundImages, "images">,
+		isRendered,
+	}: Required<Omit<BuildOptions, "slug">> & Pick<BoundImages, "images">,
 ) {
 	const {
 		figures: entries,
@@ -193,6 +197,7 @@ function bindAndAssemble(
 			terms: explained.terms,
 			images,
 			recordedIds: recordedIds(blocks),
+			isRendered,
 		}),
 		text,
 		wordCount: countWords(text, front.lang),

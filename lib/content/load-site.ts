@@ -32,7 +32,7 @@ import { loadPublished } from "./published/load-published.ts";
 import { siteAddress } from "./site-address.ts";
 
 export type LoadedSite = {
-	/** Absent when there is any Problem; for an editor's look, only when its settings have one. */
+	/** Absent when there is any Problem, or no body has been rendered; for an editor's look, only when its settings have a Problem. */
 	readonly site?: Site;
 	/** Sorted. */
 	readonly problems: readonly Problem[];
@@ -166,7 +166,12 @@ export async function loadSite({
 		...silent,
 	].toSorted(compareProblems);
 	const isFaulty = problems.length > 0 && !isPreview;
-	if (isFaulty || !("value" in settings) || !("url" in address))
+	if (
+		isFaulty ||
+		options.areBodiesRendered === false ||
+		!("value" in settings) ||
+		!("url" in address)
+	)
 		return { problems, drafts, imageFiles: images.files };
 	const listings = listingsOf(pagesRecord.record);
 	const { editorMail, front: _, ...named } = settings.value;

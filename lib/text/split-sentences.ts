@@ -52,9 +52,9 @@ function segmenterOf(lang: string): Intl.Segmenter {
 	return made;
 }
 
-/** The whole sentence around a span of the text; from the first to the last where the span runs over several. */
-export function sentenceAround(text: string, span: Span, lang: string): Span {
-	const touched = splitSentences(text, lang).filter(
+/** Of a text's sentences the whole one around a span of it; from the first to the last where the span runs over several. */
+export function sentenceAround(sentences: readonly Span[], span: Span): Span {
+	const touched = sentences.filter(
 		({ start, end }) => start < span.end && end > span.start,
 	);
 	return {

@@ -26,6 +26,12 @@ async function messageOf(name: string): Promise<string> {
 	cpSync(join(here, "broken", name), folder, { recursive: true });
 	const { site, problems } = await loadSite({ contentFolder: folder });
 	expect(site).toBeUndefined();
+	// What a check does, which needs no page.
+	const checked = await loadSite({
+		contentFolder: folder,
+		areBodiesRendered: false,
+	});
+	expect(checked.problems).toEqual(problems);
 	const printed = problems.map(renderProblem).join("\n");
 	const prefix = relative(process.cwd(), folder).split(sep).join("/");
 	return `${printed.replaceAll(prefix, "content").replaceAll(folder, "content")}\n`;

@@ -60,11 +60,10 @@ describe("splitting sentences", () => {
 		const text = "One came. Two left by 3.5 miles. Three stayed.";
 		const around = (words: string) => {
 			const start = text.indexOf(words);
-			const span = sentenceAround(
-				text,
-				{ start, end: start + words.length },
-				"en",
-			);
+			const span = sentenceAround(splitSentences(text, "en"), {
+				start,
+				end: start + words.length,
+			});
 			return text.slice(span.start, span.end);
 		};
 		expect(around("3.5")).toBe("Two left by 3.5 miles.");

@@ -17,10 +17,14 @@ export function openKept(file: string): Kept {
 	return {
 		keep: async (inputs, make) => {
 			const key = hashOf(inputs);
-			const text =
-				asked.get(key) ?? known.get(key) ?? JSON.stringify(await make());
-			asked.set(key, text);
-			return JSON.parse(text);
+			const text = asked.get(key) ?? known.get(key);
+			if (text !== undefined) {
+				asked.set(key, text);
+				return JSON.parse(text);
+			}
+			const made = await make();
+			asked.set(key, JSON.stringify(made));
+			return made;
 		},
 		save: () => {
 			const isSame =

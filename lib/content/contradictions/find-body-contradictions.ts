@@ -6,7 +6,7 @@ import {
 	isSameNumber,
 	type Quantity,
 } from "../../text/quantities/quantity.ts";
-import { type Span, splitSentences } from "../../text/split-sentences.ts";
+import type { Span } from "../../text/split-sentences.ts";
 import { type BoundValue, boundOf } from "../figures/bound-value.ts";
 import { hasNoun } from "../figures/figure-unit.ts";
 import { readChange } from "../figures/read-change.ts";
@@ -53,27 +53,21 @@ export function findBodyContradictions(
 		const claims = figures
 			.map((figure) => figure.at)
 			.filter((span) => span.block === at);
-		return findStrays(readNumbers(block, lang), claims, lang).flatMap(
-			(stray) => {
-				const clause = parseClause(stray.clause);
-				const contradicted = discussed.find(
-					({ figure, subject }) =>
-						speaksOf(clause, subject) && contradicts(stray, figure, figures),
-				);
-				return contradicted === undefined
-					? []
-					: [explainStray(stray, contradicted.figure)];
-			},
-		);
+		return findStrays(readNumbers(block, lang), claims).flatMap((stray) => {
+			const clause = parseClause(stray.clause);
+			const contradicted = discussed.find(
+				({ figure, subject }) =>
+					speaksOf(clause, subject) && contradicts(stray, figure, figures),
+			);
+			return contradicted === undefined
+				? []
+				: [explainStray(stray, contradicted.figure)];
+		});
 	});
 }
 
-function findStrays(
-	block: BlockNumbers,
-	claims: readonly Span[],
-	lang: string,
-): Stray[] {
-	return splitSentences(block.text, lang)
+function findStrays(block: BlockNumbers, claims: readonly Span[]): Stray[] {
+	return block.sentences
 		.filter(
 			(sentence) =>
 				!claims.some(

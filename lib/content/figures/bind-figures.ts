@@ -123,7 +123,7 @@ function makeFigure(
 	source: Source,
 	lang: string,
 ): Figure {
-	const sentence = sentenceAround(block.text, at, lang);
+	const sentence = sentenceAround(block.sentences, at);
 	const slice = (start: number, end: number) =>
 		oneLine(block.text.slice(start, end));
 	const claim = slice(at.start, at.end);

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expect } from "vitest";
 import { publishContent } from "../../../lib/cli/publishing/publish-content.ts";
 import { loadSite } from "../../../lib/content/load-site.ts";
 import type { Article, NoteKind } from "../../../lib/model/article.ts";
@@ -27,6 +28,13 @@ export function layOutDesk() {
 		);
 	const load = async () => {
 		const { site, problems } = await loadSite({ contentFolder: content });
+		// A check renders nothing, has no site, and finds the same.
+		const checked = await loadSite({
+			contentFolder: content,
+			areBodiesRendered: false,
+		});
+		expect(checked.problems).toEqual(problems);
+		expect(checked.site).toBeUndefined();
 		return { site, problems, rules: problems.map(({ rule }) => rule) };
 	};
 	write([LEAD, COST, CROWD]);
