@@ -19,7 +19,10 @@ export type ParsedBody = {
 
 /** What typographic quotes, dashes and ellipses are made of, as characters or as references to them. */
 const TYPED = /["'`&]|--|\.\s?\./;
+/** What GitHub's markdown has more needs one of these: a table, struck text, a footnote, a box to tick, a bare address; or what may stand for one, as &#64; does. */
+const GFM_MARK = /[|~@&]|:-|-:|\[\^|\[[\sx]\]|www|http/i;
 const parser = remark().use(remarkGfm).freeze();
+const plainParser = remark().freeze();
 const englishTypesetter = remark().use(remarkSmartypants).freeze();
 
 /** Parses the body of an article, or of a page, which may have less in it; straight quotes of an English text become typographic ones here, and only here. */
@@ -28,7 +31,8 @@ export function parseBody(
 	lang: string,
 	kind: "article" | "page" = "article",
 ): ParsedBody {
-	const tree = parser.parse(markdown);
+	// To look for a bare address at every letter takes longer than all the rest.
+	const tree = (GFM_MARK.test(markdown) ? parser : plainParser).parse(markdown);
 	// Sets the quotes in place. Reading all the text for them takes as long as parsing it.
 	if (/^en(-|$)/.test(lang) && TYPED.test(markdown))
 		englishTypesetter.runSync(tree);
