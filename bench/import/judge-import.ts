@@ -2,9 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { projectFile } from "../../lib/cli/site/project-file.ts";
 import { judgeLimit } from "../limit.ts";
+import { HELD_OUT_FRENCH } from "./attributions/held-out-french.ts";
+import { HELD_OUT_GERMAN } from "./attributions/held-out-german.ts";
+import type { ToldSentence } from "./attributions/told-sentence.ts";
 import { HELD_OUT_CLAIMS } from "./claims/held-out-claims.ts";
 import { measureImport } from "./measure-import.ts";
 import { HELD_OUT_KIT } from "./prose/held-out-kit.ts";
+import { scoreAttributions } from "./score-attributions.ts";
 import { scoreClaims } from "./score-claims.ts";
 import { scoreFurniture } from "./score-furniture.ts";
 import { scoreFused } from "./score-fused.ts";
@@ -17,7 +21,13 @@ type Rows = (readonly string[])[];
 
 /** Rows of the bench's table. */
 export async function judgeImport(): Promise<Rows> {
-	return [...judgeFound(), ...(await judgeFurniture()), ...(await judgeCost())];
+	return [
+		...judgeFound(),
+		...judgeAttributions("German", "de", HELD_OUT_GERMAN),
+		...judgeAttributions("French", "fr", HELD_OUT_FRENCH),
+		...(await judgeFurniture()),
+		...(await judgeCost()),
+	];
 }
 
 function judgeFound(): Rows {
@@ -42,6 +52,26 @@ function judgeFound(): Rows {
 		judgeLimit({
 			what: "numeric claims, precision",
 			measured: claims.precision,
+		}),
+	];
+}
+
+function judgeAttributions(
+	language: string,
+	lang: string,
+	sentences: readonly ToldSentence[],
+): Rows {
+	const { told, precision, recall } = scoreAttributions(sentences, lang);
+	return [
+		judgeLimit({
+			what: `who says so in ${language}, of ${told}: found`,
+			measured: recall,
+			atLeast: 0.85,
+		}),
+		judgeLimit({
+			what: `who says so in ${language}, precision`,
+			measured: precision,
+			atLeast: 0.95,
 		}),
 	];
 }

@@ -2,6 +2,7 @@
 
 import type { Standing } from "../../model/article.ts";
 import { isPlainName } from "../fused/words/known-names.ts";
+import { findAttribution } from "./attribution/find-attribution.ts";
 import { chooseClaim } from "./claims/choose-claim.ts";
 import {
 	type CountPlaces,
@@ -10,7 +11,6 @@ import {
 import { findNumericClaims } from "./claims/find-numeric-claims.ts";
 import type { NumericClaim } from "./claims/numeric-claim.ts";
 import { showValue } from "./claims/show-value.ts";
-import { findAttribution } from "./find-attribution.ts";
 import { judgeStanding } from "./judge-standing.ts";
 import { labelClaim } from "./label-claim.ts";
 import { nameCandidate } from "./name-candidate.ts";
@@ -69,16 +69,16 @@ function describeClaim(
 ): Omit<FigureCandidate, "id" | "at"> | undefined {
 	const value = showValue(text, claim, lang);
 	if (value === undefined) return undefined;
-	const chosen = chooseClaim(text, claim, countPlaces);
+	const chosen = chooseClaim(text, claim, countPlaces, lang);
 	if (chosen === undefined) return undefined;
 	// What another clause forecasts or another speaker says isn't of this number.
-	const attribution = findAttribution(chosen.words, isPlainName);
+	const attribution = findAttribution(chosen.words, lang, isPlainName);
 	return {
 		label: labelClaim(text, claim, chosen),
 		value,
 		unit: claim.unit,
 		claim: chosen.words,
-		standing: judgeStanding(chosen.words, claim, attribution),
+		standing: judgeStanding(chosen.words, claim, attribution, lang),
 		...(attribution !== undefined && { saidBy: attribution.name }),
 	};
 }

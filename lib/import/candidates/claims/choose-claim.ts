@@ -2,11 +2,10 @@
 
 import { hasUnit, isSameAmount } from "../../../text/quantities/quantity.ts";
 import type { Span } from "../../../text/split-sentences.ts";
+import { clauseEdges } from "./clause-edges.ts";
 import type { CountPlaces } from "./create-place-counter.ts";
 import type { NumericClaim } from "./numeric-claim.ts";
 
-const CLAUSE_EDGE =
-	/(?:[;:]\s+|\s+[–—]\s+|—)(?:(?:and|but|yet|so|while|whilst|whereas|although|though)\s+)?|,\s+(?:(?:and|but|yet|so|while|whilst|whereas|although|though)\s+|(?=(?:which|who)\s))/gu;
 const FEWEST_WORDS = 5;
 const EDGES = /^[\s"“”‘'(,;:]+|[\s"“”’'),;:.!?…]+$/gu;
 
@@ -20,9 +19,10 @@ export function chooseClaim(
 	text: string,
 	claim: NumericClaim,
 	countPlaces: CountPlaces,
+	lang: string,
 ): ChosenClaim | undefined {
 	const stretches = [
-		() => clauseAround(text, claim),
+		() => clauseAround(text, claim, lang),
 		() => claim.sentence,
 		() => behindEarlier(text, claim),
 		() => ({ start: 0, end: text.length }),
@@ -35,12 +35,18 @@ export function chooseClaim(
 	return undefined;
 }
 
-function clauseAround(text: string, { whole, sentence }: NumericClaim): Span {
+function clauseAround(
+	text: string,
+	{ whole, sentence }: NumericClaim,
+	lang: string,
+): Span {
 	const words = text.slice(sentence.start, sentence.end);
-	const edges = [...words.matchAll(CLAUSE_EDGE)].map(({ 0: edge, index }) => ({
-		start: sentence.start + index,
-		end: sentence.start + index + edge.length,
-	}));
+	const edges = [...words.matchAll(clauseEdges(lang))].map(
+		({ 0: edge, index }) => ({
+			start: sentence.start + index,
+			end: sentence.start + index + edge.length,
+		}),
+	);
 	const start =
 		edges.findLast(({ end }) => end <= whole.start)?.end ?? sentence.start;
 	const end =
