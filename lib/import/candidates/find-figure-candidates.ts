@@ -74,7 +74,7 @@ function describeClaim(
 	// What another clause forecasts or another speaker says isn't of this number.
 	const attribution = findAttribution(chosen.words, lang, isPlainName);
 	return {
-		label: labelClaim(text, claim, chosen),
+		label: labelClaim(text, claim, chosen, lang),
 		value,
 		unit: claim.unit,
 		claim: chosen.words,

@@ -135,8 +135,8 @@ describe("a number in an imported text", () => {
 				({ value, unit }) => [value, unit],
 			),
 		).toEqual([
-			["3,5 %", "percent"],
-			["900 €", "EUR"],
+			["stieg um 3,5 %", "percent"],
+			["stieg auf 900 €", "EUR"],
 		]);
 		expect(
 			findFigureCandidates(["营业额达到3.5亿元。"], "zh").map(

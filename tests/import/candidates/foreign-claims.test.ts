@@ -36,7 +36,7 @@ const valuesOf = (paragraphs: readonly string[], lang: string) =>
 describe("the numbers of a text", () => {
 	it("are found in German, with their hedges", () => {
 		expect(valuesOf(DE, "de")).toEqual([
-			"3,5 Prozent | percent",
+			"stiegen um 3,5 Prozent | percent",
 			"1.200 Euro | EUR",
 			"rund 20 Millionen Menschen | Menschen",
 			"doppelt so viele | times",
@@ -48,7 +48,7 @@ describe("the numbers of a text", () => {
 			"gut 300 Fahrgäste | Fahrgäste",
 			"420 Kilometer | km",
 			"2,5 Milliarden Euro | EUR",
-			"etwa 40 Prozent | percent",
+			"etwa 40 Prozent mehr | percent",
 			"bis zu 1,5 Mio. Tonnen | t",
 			"höchstens 9,90 Euro | EUR",
 			"verdoppelt | times",
@@ -70,7 +70,7 @@ describe("the numbers of a text", () => {
 			"plus de 300 passagers | passagers",
 			"420 kilomètres | km",
 			"2,5 milliards d’euros | EUR",
-			"40 % | percent",
+			"40 % de plus | percent",
 			"jusqu’à 1,5 million de tonnes | t",
 			"9,90 euros au plus | EUR",
 			"doublé | times",
@@ -90,4 +90,84 @@ describe("the numbers of a text", () => {
 		});
 		expect(problems).toEqual([]);
 	});
+});
+
+describe("a change in a text", () => {
+	it.each([
+		[
+			"de",
+			"Die Miete stieg um 20 Prozent auf 30 Prozent des Einkommens.",
+			["stieg um 20 Prozent", "stieg auf 30 Prozent"],
+		],
+		[
+			"de",
+			"Der Anteil ist um 20 Prozent auf 30 Prozent gestiegen.",
+			["um 20 Prozent gestiegen", "auf 30 Prozent gestiegen"],
+		],
+		[
+			"de",
+			"Der Umsatz nahm im Vorjahr um 20 Prozent zu.",
+			["nahm um 20 Prozent zu"],
+		],
+		[
+			"de",
+			"Die Mieten könnten bis 2030 um 20 Prozent steigen.",
+			["könnten bis 2030 um 20 Prozent steigen"],
+		],
+		[
+			"de",
+			"Fähren sind um 20 Prozent teurer als Busse.",
+			["um 20 Prozent teurer"],
+		],
+		[
+			"de",
+			"Die Stadt meldet ein Plus von 20 Prozent.",
+			["Plus von 20 Prozent"],
+		],
+		[
+			"de",
+			"Rund 20 Prozent mehr Gäste kamen im Mai.",
+			["rund 20 Prozent mehr"],
+		],
+		["de", "Es geht um 200 Stellen im Werk.", ["200 Stellen"]],
+		["de", "Die Firma nahm 20 Millionen Euro ein.", ["20 Millionen Euro"]],
+		["de", "Die Bank kommt auf 20 Prozent der Kunden.", ["20 Prozent"]],
+		[
+			"fr",
+			"Le loyer a augmenté de 20 % à 900 euros.",
+			["a augmenté de 20 %", "a augmenté à 900 euros"],
+		],
+		["fr", "Le trafic est en baisse de 3 % sur un an.", ["en baisse de 3 %"]],
+		["fr", "Le taux est passé de 20 % à 30 %.", ["20 %", "est passé à 30 %"]],
+		[
+			"fr",
+			"Un bateau de 20 mètres est à 300 euros.",
+			["20 mètres", "300 euros"],
+		],
+		["en", "Boats cost 20% less than in May.", ["20% less"]],
+	])(
+		"is told from a level, as readers of its language tell it (%s): %s",
+		(lang, sentence, values) => {
+			expect(
+				findFigureCandidates([sentence], lang).map(({ value }) => value),
+			).toEqual(values);
+		},
+	);
+
+	it.each([
+		[
+			"de",
+			"Die Preise im Hafen stiegen um 3,5 Prozent, sagte der Wirt.",
+			"Die Preise im Hafen",
+		],
+		["de", "Die Stadt meldet ein Plus von 20 Prozent.", "Die Stadt meldet"],
+		["fr", "Le trafic a bondi de 15 %, indique le port.", "Le trafic"],
+		["fr", "Selon la mairie, 300 arbres tombent.", "Arbres tombent"],
+		["en", "Rents rose by 5% to 900 pounds.", "Rents rose by … to 900 pounds"],
+	])(
+		"leaves nothing hanging in its label (%s): %s",
+		(lang, sentence, label) => {
+			expect(findFigureCandidates([sentence], lang)[0]?.label).toBe(label);
+		},
+	);
 });

@@ -8,14 +8,11 @@ import {
 	type Quantity,
 } from "../../../text/quantities/quantity.ts";
 import type { Span } from "../../../text/split-sentences.ts";
+import { changeWords } from "./change-words.ts";
 import type { NumericClaim } from "./numeric-claim.ts";
 
 const WORDS_TO_VERB = 4;
 const WORDS_TO_TIME = 4;
-// "Fell by a third", "down to a tenth": without the verb a reader takes the change for the rest.
-const PREPOSITION = /(?<!\p{L})(?:(?:down|up|back)\s+)?(?:by|to)\s+$/iu;
-const CHANGE =
-	/(?<!\p{L})(?:fell|fallen|falls?|dropped|drops?|declined|decreased|shrank|shrunk|cut|cuts|rose|risen|rises?|rise|grew|grown|grows?|increased?|skyrocketed|plunged|slumped|swelled|slipped|expanded|jumped|climbed|soared|surged|gained|raised|reduced?|lowered|slashed)(?!\p{L})/giu;
 const WORDS_TO_CHANGE = 8;
 
 /**
@@ -27,30 +24,55 @@ export function showValue(
 	claim: NumericClaim,
 	lang: string,
 ): string | undefined {
-	const { core, sentence } = claim;
-	const lead = text.slice(sentence.start, core.start);
-	const words = PREPOSITION.exec(lead)?.[0] ?? "";
-	const verb = words === "" ? "" : findChange(lead.slice(0, -words.length));
-	// "Prices went to $5" is no change that "to $5" would tell.
-	const isTold = verb !== "" || !/^to\s/iu.test(words);
-	const from = {
-		start: core.start - (isTold ? words.length : 0),
-		end: core.end,
-	};
+	const { core } = claim;
+	const { words, verb, behind } = findChange(text, claim, lang);
+	const from = { start: core.start - words.length, end: core.end };
 	const wordings = [
-		composeValue(text, claim, from, verb),
+		composeValue(text, claim, from, verb, behind),
 		composeValue(text, claim, core, ""),
 		composeValue(text, claim, core, undefined),
 	];
 	return wordings.find((value) => readsAs(value, claim, lang));
 }
 
-/** The verb of "cut its demand by 70%", if it isn't far. */
-function findChange(lead: string): string {
-	const last = [...lead.matchAll(CHANGE)].at(-1);
-	if (last === undefined) return "";
-	const gap = lead.slice(last.index + last[0].length);
-	return /[;:,]/.test(gap) || countWords(gap) > WORDS_TO_CHANGE ? "" : last[0];
+type Change = {
+	/** "By", "to", with its space. */
+	readonly words: string;
+	readonly verb: string;
+	readonly behind: string;
+};
+const NO_CHANGE: Change = { words: "", verb: "", behind: "" };
+
+/** The words of "cut its demand by 70%": without the verb a reader takes a change for the rest. None that is far. */
+function findChange(
+	text: string,
+	{ core, sentence, unit }: NumericClaim,
+	lang: string,
+): Change {
+	const language = changeWords(lang);
+	const lead = text.slice(sentence.start, core.start);
+	const words = language.preposition.exec(lead)?.[0] ?? "";
+	const after = text.slice(core.end, sentence.end);
+	const more = language.more.exec(after)?.groups?.change;
+	if (more !== undefined && unit === "percent")
+		return { words: "", verb: "", behind: more };
+	if (words === "") return NO_CHANGE;
+	const { change, particle } = language.behind?.exec(after)?.groups ?? {};
+	if (change !== undefined && particle === undefined)
+		return { words, verb: "", behind: change };
+	const last = [...lead.matchAll(language.before)].at(-1);
+	const verb = last?.[0] ?? "";
+	const gap = lead.slice((last?.index ?? 0) + verb.length, -words.length);
+	const isFar = /[;:]|,(?!\d)/.test(gap) || countWords(gap) > WORDS_TO_CHANGE;
+	// "Nahm um 20 Prozent zu": each half is another verb alone.
+	const isHalf =
+		(last?.groups?.parted === undefined) !== (particle === undefined);
+	if (verb !== "" && !isFar && !isHalf)
+		return { words, verb, behind: particle ?? "" };
+	// "Prices went to $5" is no change that "to $5" would tell.
+	return language.needsChange.test(words)
+		? NO_CHANGE
+		: { words, verb: "", behind: "" };
 }
 
 /** Without a verb, not even an empty one, nothing beyond the core is taken in as it stands. */
@@ -59,6 +81,7 @@ function composeValue(
 	{ hedges }: NumericClaim,
 	core: Span,
 	verb: string | undefined,
+	behind = "",
 ): string {
 	let { start, end } = core;
 	const before: string[] = [];
@@ -83,10 +106,11 @@ function composeValue(
 	);
 	if (start === core.start && verb !== undefined && verb !== "")
 		before.push(verb);
+	const isNext = text.slice(end).trimStart().startsWith(behind);
+	if (isNext) end += text.slice(end).indexOf(behind) + behind.length;
 	const words = lowerFirst(text.slice(start, end), hedges);
-	return [[...before, words].join(" "), ...after]
-		.join(", ")
-		.replace(/\s+/g, " ");
+	const whole = [...before, words, ...(isNext ? [] : [behind])].join(" ");
+	return [whole, ...after].join(", ").replace(/\s+/g, " ");
 }
 
 function countWords(text: string): number {
@@ -102,7 +126,7 @@ function lowerFirst(words: string, hedges: readonly Hedge[]): string {
 }
 
 const NUMBER_FIRST =
-	/^(?:An?|Half|Between|From|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+(?:teen|ty|fold)|Dozens|Hundreds|Thousands|Millions|Billions|Tens|Several|Twice|Doubled|Tripled|Ein|Eine|Zwei|Drei|Vier|Fünf|Doppelt|Une?|La|Deux|Trois|Quatre|Cinq|Cut|Down|Up|By|To)(?!\p{L})/u;
+	/^(?:An?|Half|Between|From|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+(?:teen|ty|fold)|Dozens|Hundreds|Thousands|Millions|Billions|Tens|Several|Twice|Doubled|Tripled|Ein|Eine|Zwei|Drei|Vier|Fünf|Doppelt|Une?|La|Deux|Trois|Quatre|Cinq|Cut|Down|Up|By|To|Um|Auf)(?!\p{L})/u;
 
 function lowerInitial(words: string): string {
 	return words.charAt(0).toLowerCase() + words.slice(1);
