@@ -17,6 +17,7 @@ import { parsePage, parsePiece, withPictures } from "./parse-page.ts";
 import { type MarkedFacts, readMarkedFacts } from "./read-marked-facts.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { separateNumbers } from "./separate-numbers.ts";
+import { setDefinitions } from "./set-definitions.ts";
 import { setLists } from "./set-lists.ts";
 import { setRaisedDigits } from "./set-raised-digits.ts";
 import { setTables } from "./set-tables.ts";
@@ -78,6 +79,7 @@ export function extractArticle(html: string): ExtractedArticle {
 	setRaisedDigits(article);
 	liftCaptions(article);
 	setTables(article);
+	setDefinitions(article);
 	setLists(article);
 	for (const tree of [article, ...taken.notes])
 		resolveLinks(tree, facts.address);
@@ -102,7 +104,11 @@ function readArticle(html: string) {
 	const whole = /<body[\s>]/i.test(html)
 		? html
 		: `<!doctype html><html><head></head><body>${html}</body></html>`;
-	return new Readability(parseHTML(whole).document).parse();
+	const { document } = parseHTML(whole);
+	// A term and its meaning in a div would be taken for the article by themselves.
+	for (const group of document.querySelectorAll("dl > div"))
+		group.replaceWith(...group.childNodes);
+	return new Readability(document).parse();
 }
 
 function fieldsOf(
