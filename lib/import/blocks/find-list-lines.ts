@@ -6,14 +6,18 @@ export type ListLine = {
 	readonly index: number;
 	/** What stands before the item's words, indent and space included. */
 	readonly marker: string;
-	/** What markdown writes instead: "- " or "2. ". */
+	/** What markdown writes instead: "- " or "2. ", set in where the item belongs to the one above. */
 	readonly markdown: string;
 };
 
 // Nobody opens a paragraph with these.
-const BULLET = /^(\s*[•◦▪▫‣●○■□◆⁃∙·✓✔➤►]\s*)(?=\S)/u;
-/** Word's own bullet of the second depth, below one of the first. */
-const SECOND = /^(\s*o\s+)(?=\S)/u;
+const BULLET = /^(\s*[•◦▪▫‣●○■□◆⁃∙·✓✔➤►\uF0B7\uF0A7]\s*)(?=\S)/u;
+/** Word's own bullets of the second depth and of the third, below one of the first. */
+const SECOND = /^(\s*(?:o|§(?=\s+\D))\s+)(?=\S)/u;
+/** And of the third. */
+const THIRD = /^[▪■§\uF0A7]$/u;
+/** Fewer spaces more are no depth of their own. */
+const LEAST_INDENT = 2;
 const SIGN = /^([ \t]*([-*+])[ \t]+)(?=\S)/u;
 const NUMBER = /^(\s*(\d{1,3})([.)])\s+)(?=\S)/u;
 
@@ -31,12 +35,16 @@ export function findListLines(lines: readonly Line[]): ListLine[] {
 	const found: ListLine[] = [];
 	let run: { index: number; marked: Marked }[] = [];
 	const flush = () => {
+		const depths = findDepths(run.map(({ marked }) => marked.marker));
 		if (run.length > 1 || run[0]?.marked.kind === "bullet")
-			for (const { index, marked } of run)
+			for (const [at, { index, marked }] of run.entries())
 				found.push({
 					index,
 					marker: marked.marker,
-					markdown: marked.number === 0 ? "- " : `${marked.number}. `,
+					markdown:
+						marked.number === 0
+							? `${"  ".repeat(depths[at] ?? 0)}- `
+							: `${marked.number}. `,
 				});
 		run = [];
 	};
@@ -55,6 +63,33 @@ export function findListLines(lines: readonly Line[]): ListLine[] {
 	});
 	flush();
 	return found;
+}
+
+/**
+ * How deep each item stands, from 0: by Word's own bullets of the second and third depth where it has them, else by how far it is set in.
+ * Never more than one deeper than the item above.
+ */
+function findDepths(markers: readonly string[]): number[] {
+	const signs = markers.map((marker) => marker.trim());
+	const isWord = signs.includes("o");
+	const indents: number[] = [];
+	let above = -1;
+	return markers.map((marker, at) => {
+		const sign = signs[at] ?? "";
+		const indent = widthOf(/^\s*/.exec(marker)?.[0] ?? "");
+		while ((indents.at(-1) ?? -1) > indent) indents.pop();
+		const last = indents.at(-1);
+		if (last === undefined || indent >= last + LEAST_INDENT)
+			indents.push(indent);
+		const byWord = sign === "o" ? 1 : THIRD.test(sign) && above > 0 ? 2 : 0;
+		const depth = isWord ? byWord : indents.length - 1;
+		above = Math.min(depth, above + 1);
+		return above;
+	});
+}
+
+function widthOf(indent: string): number {
+	return indent.replaceAll("\t", "    ").length;
 }
 
 function readMarker(text: string, isBelow: boolean): Marked | undefined {

@@ -66,7 +66,9 @@ function gapBetween(previous: Line, line: Line, around: Around): string {
 	const { inside, kind, width } = around;
 	const isAdjacent = line.start === previous.end + 1;
 	if (kind === "table" && inside === "table") return "\n";
-	if (kind === "item" && inside === "item") return "\n";
+	// An item set in belongs to the one above.
+	if (kind === "item" && inside === "item")
+		return `\n${/^ */.exec(line.text)?.[0] ?? ""}`;
 	if (kind === "quote" && inside === "quote") return isAdjacent ? "\n" : "\n\n";
 	const isOpen = inside === "plain" || inside === "item";
 	if (kind !== "plain" || !isOpen || !isAdjacent) return "\n\n";
@@ -106,7 +108,7 @@ function joint(previous: string, next: string): string {
 
 function reasonOf(gap: string): string {
 	if (gap === "\n\n") return "a blank line between two paragraphs";
-	return gap === "\n"
+	return gap.startsWith("\n")
 		? "an item beside its list"
 		: "a line of the same paragraph";
 }
