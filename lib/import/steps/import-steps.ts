@@ -2,6 +2,7 @@
 import { addFinalFullStops } from "./blocks/add-final-full-stops.ts";
 import { dropRepeatedParagraphs } from "./blocks/drop-repeated-paragraphs.ts";
 import { joinCutParagraphs } from "./blocks/join-cut-paragraphs.ts";
+import { markFootnotes } from "./blocks/mark-footnotes.ts";
 import { markPhotoCredits } from "./blocks/mark-photo-credits.ts";
 import { splitFusedSentences } from "./blocks/split-fused-sentences.ts";
 import { tidyBlankLines } from "./blocks/tidy-blank-lines.ts";
@@ -51,6 +52,7 @@ export const IMPORT_STEPS: readonly ImportStep[] = [
 	markHeadings,
 	markBoldHeadings,
 	joinWrappedLines,
+	markFootnotes,
 	joinCutParagraphs,
 	dropRepeatedParagraphs,
 	splitFusedSentences,

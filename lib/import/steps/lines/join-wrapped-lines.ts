@@ -88,12 +88,18 @@ function goesOn(
 	if (inside === "item" && isIndented) return true;
 	// An indent begins a paragraph.
 	if (isIndented && isEnd) return false;
+	// A call may begin a line, but not behind a whole sentence or a note.
+	if (NUMBERED_NOTE.test(next) && (isEnd || NUMBERED_NOTE.test(previous)))
+		return false;
 	if (isNote(previous) || (isEnd && isNote(next))) return false;
 	if (width > 0) return isFull(previous, next, width);
 	const isCut =
 		previous.trim().length >= LEAST_CUT && !isEnd && /^\s*\p{Ll}/u.test(next);
 	return isCut;
 }
+
+/** "[2] Minutes of the council", below another. */
+const NUMBERED_NOTE = /^\[\d{1,3}\]\s+\S/u;
 
 /** "(Reporting by Jane Doe; editing by John Roe)": a line that is all in brackets stands for itself. */
 function isNote(line: string): boolean {
