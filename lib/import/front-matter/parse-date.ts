@@ -11,7 +11,7 @@ export type ParsedDate = {
 type Parts = Readonly<Partial<Record<string, string>>>;
 
 const LABEL =
-	"(?:(?:first )?(?:published|posted|date|issued|released|release date|veröffentlicht|publié|publicado|pubblicato|опубликовано|نُ?شر(?: في)?|发布时间|时间)(?: (?:on|at|am|le|el|il))?\\s*[:：]?\\s*)?";
+	"(?:(?:first )?(?:published|posted|date|issued|issue(?: of)?|edition(?: of)?|ausgabe(?: vom)?|numéro(?: du)?|édition(?: du)?|edición(?: del)?|released|release date|veröffentlicht|publié|publicado|pubblicato|опубликовано|نُ?شر(?: في)?|发布时间|时间)(?: (?:on|at|am|le|el|il))?\\s*[:：]?\\s*)?";
 const WEEKDAY = "(?:\\p{L}{2,12}[.,]*\\s+)?";
 const TIME =
 	"(?:\\s*[,|·•–—-]?\\s*(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?\\s*(?:\\(?[A-Z]{2,5}\\)?|[+-]\\d{2}:?\\d{2})?)?";

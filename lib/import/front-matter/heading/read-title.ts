@@ -8,6 +8,9 @@ import { readCompany } from "./read-company.ts";
 import { readSigned, UPDATED } from "./read-signed.ts";
 
 const LONGEST_OF_TWO = 90;
+const LONGEST_OF_MANY = 60;
+const MOST_TITLE_LINES = 4;
+const LEAST_PROSE = 60;
 const TITLE_LABEL =
 	/^(?:(?:headline|title|hed)\s*:|(?:subject|betreff|objet|asunto|oggetto|тема)\s*:(?:\s*(?:fwd?|re|aw|wg|tr|rv)\s*:)*)\s*(?=\S)/iu;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
@@ -60,11 +63,16 @@ export function readTitle(
 	// "by Jane Doe" in small letters goes on with nothing.
 	if (isSigned && words.length <= LONGEST_OF_TWO && !endsSentence(words))
 		return title(words, 1);
-	if (!UPDATED.test(below) && isTwoLined(line, next, lines[at + 2]))
+	const count = UPDATED.test(below) ? 1 : countTitleLines(lines, at, lang);
+	if (count > 1) {
+		const others = lines
+			.slice(at + 1, at + count)
+			.map(({ text }) => text.trim());
 		return withDoubt(
-			title(`${words} ${next.text.trim()}`, 2),
-			`"${next.text.trim()}" was read as the headline's second line; part them if it isn't`,
+			title([words, ...others].join(" "), count),
+			`"${others.join(" ")}" was read as the headline's ${count === 2 ? "second line" : "other lines"}; part them if it isn't`,
 		);
+	}
 	return isHeadline(line, next) ? title(words, 1) : undefined;
 }
 
@@ -98,17 +106,41 @@ function withDoubt(
 	return line === undefined ? undefined : { ...line, doubt };
 }
 
-/** Two short lines with a blank one below them, of which the second goes on in small letters and ends no sentence. */
-function isTwoLined(line: Line, next: Line, third: Line | undefined): boolean {
-	const goesOn =
-		next.start === line.end + 1 && /^\s*\p{Ll}(?!\p{Lu})/u.test(next.text);
-	const standsFree = third !== undefined && third.start > next.end + 1;
+/**
+ * Short lines with a blank one below the last, which all but the first go on in small letters and end no sentence. Three and four, as papers
+ * set them in a narrow column, are also a verse: below them a paragraph has to stand, or who wrote it.
+ */
+function countTitleLines(
+	lines: readonly Line[],
+	at: number,
+	lang: string,
+): number {
+	let count = 1;
+	while (
+		count < MOST_TITLE_LINES &&
+		goesOn(lines[at + count - 1], lines[at + count])
+	)
+		count += 1;
+	const longest = count > 2 ? LONGEST_OF_MANY : LONGEST_OF_TWO;
+	const isTitle = lines
+		.slice(at, at + count)
+		.every(({ text }) => text.length <= longest && !endsSentence(text));
+	const last = lines[at + count - 1];
+	const below = lines[at + count];
+	if (!isTitle || last === undefined || below === undefined) return 1;
+	const isFree = below.start > last.end + 1;
+	const isArticle =
+		count === 2 ||
+		below.text.trim().length >= LEAST_PROSE ||
+		readSigned(plainInline(below.text), lang) !== undefined;
+	return isFree && isArticle ? count : 1;
+}
+
+function goesOn(line: Line | undefined, next: Line | undefined): boolean {
 	return (
-		goesOn &&
-		standsFree &&
-		[line, next].every(
-			({ text }) => text.length <= LONGEST_OF_TWO && !endsSentence(text),
-		)
+		line !== undefined &&
+		next?.start === line.end + 1 &&
+		/^\s*\p{Ll}(?!\p{Lu})/u.test(next.text)
 	);
 }
 
