@@ -4,11 +4,12 @@ import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
 import { OFFLINE_FOLDER, SERVICE_WORKER_FILE } from "../model/hooks.ts";
 import type { FormerAddress, Permalink } from "../model/site.ts";
-import { type Script, scriptPath } from "./attach/attach-scripts.ts";
+import { LOADER, type Script, scriptPath } from "./attach/attach-scripts.ts";
+import { inlineScriptsIn, renderPolicy } from "./attach/content-policy.ts";
 import { HEADERS_FILE, renderHeaders } from "./attach/render-headers.ts";
 import { REDIRECTS_FILE, renderRedirects } from "./attach/render-redirects.ts";
 import { renderServiceWorker } from "./attach/render-service-worker.ts";
-import { writeRedirectPages } from "./attach/write-redirect-pages.ts";
+import { LEAD_ON, writeRedirectPages } from "./attach/write-redirect-pages.ts";
 import { finishHtml } from "./finish-html.ts";
 import type { FinishedSite, Reference } from "./finished-site.ts";
 import { packFiles } from "./pack-files.ts";
@@ -48,6 +49,7 @@ const isPage = (path: string) =>
 type Finished = {
 	readonly path: string;
 	readonly ids: ReadonlySet<string>;
+	readonly inlineScripts?: readonly string[];
 	readonly references: readonly Reference[];
 	readonly failures: readonly Failure[];
 };
@@ -96,7 +98,16 @@ async function textsBesidePages(
 			.filter(({ inline }) => inline === undefined)
 			.map((script) => [scriptPath(script), script.text]),
 	);
-	texts.set(HEADERS_FILE, renderHeaders(siteUrl));
+	// Of the code's own scripts all are named, whether a page has them yet or not: a host's settings then last until the code changes.
+	const policy = renderPolicy([
+		LOADER,
+		LEAD_ON,
+		...scripts
+			.filter(({ inline }) => inline !== undefined)
+			.map(({ text }) => text),
+		...finished.flatMap(({ inlineScripts = [] }) => inlineScripts),
+	]);
+	texts.set(HEADERS_FILE, renderHeaders(siteUrl, policy));
 	if (serviceWorker === undefined) return texts;
 	const path = `${OFFLINE_FOLDER}index.html`;
 	const page = finished.find((file) => file.path === path);
@@ -140,6 +151,7 @@ async function finishPage(
 	return {
 		path,
 		ids: new Set(idsIn(page.tree)),
+		inlineScripts: inlineScriptsIn(page.tree),
 		references: resolveAll(referencesInHtml(page.tree, siteUrl), path, siteUrl),
 		failures: verifyHtml(page),
 	};

@@ -11,6 +11,7 @@ import {
 	type FolderServer,
 	serveFolder,
 } from "../../lib/cli/serving/serve-folder.ts";
+import { renderHeaders } from "../../lib/export/attach/render-headers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "offprint-serve-"));
 let server: FolderServer;
@@ -26,6 +27,10 @@ beforeAll(async () => {
 	writeFileSync(join(folder, "about/index.html.gz"), gzipSync("<p>gzip</p>"));
 	writeFileSync(join(folder, "404.html"), "<p>gone</p>");
 	writeFileSync(join(folder, "_next/static/a.woff2"), "face");
+	writeFileSync(
+		join(folder, "_headers"),
+		renderHeaders("https://news.example", "default-src 'self'"),
+	);
 	server = await serveFolder(folder, 0);
 });
 
@@ -106,6 +111,16 @@ describe("the server", () => {
 		const face = await ask("/_next/static/a.woff2");
 		expect(face.header("cache-control")).toContain("immutable");
 		expect((await ask("/about/")).header("cache-control")).toBe("no-cache");
+	});
+
+	it("says of every answer what the site has its hosts say", async () => {
+		for (const path of ["/about/", "/none/"]) {
+			const answer = await ask(path);
+			expect(answer.header("content-security-policy")).toBe(
+				"default-src 'self'",
+			);
+			expect(answer.header("x-content-type-options")).toBe("nosniff");
+		}
 	});
 });
 

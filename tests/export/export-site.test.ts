@@ -1,4 +1,5 @@
 // What Next writes goes in, the finished site comes out: without scripts, packed, and with all its faults told at once.
+import { createHash } from "node:crypto";
 import {
 	mkdirSync,
 	mkdtempSync,
@@ -12,7 +13,10 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Script } from "../../lib/export/attach/attach-scripts.ts";
+import { inlineScriptsIn } from "../../lib/export/attach/content-policy.ts";
+import { findHeaders } from "../../lib/export/attach/render-headers.ts";
 import { exportSite } from "../../lib/export/export-site.ts";
+import { parseHtml } from "../../lib/export/parse-html.ts";
 
 const siteUrl = "https://news.example";
 let work = "";
@@ -127,9 +131,40 @@ it("has a script that can wait asked for when the page has loaded, and keeps its
 	expect(failures).toEqual([]);
 	const [script] = paths.filter((path) => path.startsWith("scripts/later-"));
 	const html = readFileSync(join(to, "index.html"), "utf8");
-	expect(html).toMatch(/<script[^>]*>addEventListener\("load",/);
-	expect(html).toContain(`{src:"/${script}"}`);
-	expect(html).not.toMatch(/<script[^>]*src=/);
+	expect(html).toMatch(
+		new RegExp(
+			`<script[^>]* data-src="/${script}">.*addEventListener\\("load",`,
+		),
+	);
+	expect(html).not.toMatch(/<script[^>]* src=/);
+});
+
+it("tells hosts a policy that every script in a page stands under, the same whether a page has it yet or not", async () => {
+	const policyWith = async (figure: string) => {
+		rmSync(join(work, "to"), { recursive: true, force: true });
+		const { to } = await exportFiles(
+			{
+				"index.html": page("/", `${LONG}${figure}`),
+				"404.html": page("/", "").replace(/<link rel="canonical"[^>]*>/, ""),
+			},
+			[
+				{ name: "early", text: "ages()", pagesWith: "figure", inline: "head" },
+				{ name: "later", text: "ours()", pagesWith: "body", isAfterLoad: true },
+			],
+		);
+		const inPages = inlineScriptsIn(
+			parseHtml(readFileSync(join(to, "index.html"), "utf8")),
+		);
+		const headers = readFileSync(join(to, "_headers"), "utf8");
+		return { inPages, policy: findHeaders(headers, "/") };
+	};
+	const { inPages, policy } = await policyWith("<figure>1</figure>");
+	expect(inPages).toEqual(["ages()", expect.stringContaining("load")]);
+	for (const text of inPages)
+		expect(policy["Content-Security-Policy"]).toContain(
+			createHash("sha256").update(text).digest("base64"),
+		);
+	expect((await policyWith("")).policy).toEqual(policy);
 });
 
 it("tells the faults of all pages and of the whole site in one go", async () => {

@@ -11,8 +11,8 @@ import { join } from "node:path";
 import sirv from "sirv";
 import {
 	ASK_AGAIN,
-	FOR_EVER,
-	HASHED_FOLDERS,
+	findHeaders,
+	HEADERS_FILE,
 } from "../../export/attach/render-headers.ts";
 import {
 	followRedirects,
@@ -72,12 +72,9 @@ function answerFrom(folder: string, path: string): Answer {
 		etag: true,
 		brotli: true,
 		gzip: true,
-		setHeaders: (response, path) => {
-			const isHashed = HASHED_FOLDERS.some((start) =>
-				path.startsWith(`/${start}`),
-			);
-			response.setHeader("Cache-Control", isHashed ? FOR_EVER : ASK_AGAIN);
-			response.setHeader("X-Content-Type-Options", "nosniff");
+		setHeaders: (response, asked) => {
+			for (const [name, value] of headersOf(folder, path + asked))
+				response.setHeader(name, value);
 		},
 	});
 	return (request, response) => {
@@ -92,7 +89,7 @@ function answerFrom(folder: string, path: string): Answer {
 		if (present !== undefined)
 			return response.writeHead(301, { Location: present }).end();
 		serveFile(request, response, () =>
-			answerNotFound(folder, request, response),
+			answerNotFound(folder, path, request, response),
 		);
 	};
 }
@@ -110,10 +107,21 @@ function addressWithSlash(folder: string, asked: string): string | undefined {
 
 /** Where a renamed article stands now, by the rules that the site brings for its host. */
 function presentAddress(folder: string, asked: string): string | undefined {
-	const rules = join(folder, REDIRECTS_FILE);
-	if (!existsSync(rules)) return undefined;
 	const [path = ""] = asked.split("?");
-	return followRedirects(readFileSync(rules, "utf8"), path);
+	return followRedirects(readRules(folder, REDIRECTS_FILE), path);
+}
+
+/** What is said beside a file, by the rules that the site brings for its host. */
+function headersOf(folder: string, path: string): [string, string][] {
+	return Object.entries({
+		"Cache-Control": ASK_AGAIN,
+		...findHeaders(readRules(folder, HEADERS_FILE), path),
+	});
+}
+
+function readRules(folder: string, name: string): string {
+	const file = join(folder, name);
+	return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 const PACKED = [
@@ -123,6 +131,7 @@ const PACKED = [
 
 async function answerNotFound(
 	folder: string,
+	path: string,
 	{ headers }: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
@@ -139,7 +148,7 @@ async function answerNotFound(
 		.writeHead(404, {
 			"Content-Type": "text/html;charset=utf-8",
 			"Content-Length": bytes.length,
-			"Cache-Control": "no-cache",
+			...Object.fromEntries(headersOf(folder, `${path}/404.html`)),
 			Vary: "Accept-Encoding",
 			...(packed && { "Content-Encoding": packed.encoding }),
 		})

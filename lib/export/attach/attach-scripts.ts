@@ -18,6 +18,10 @@ export type Script = {
 	readonly inline?: "head";
 };
 
+/** The same text in every site, whatever the script's address: a host's policy names it by its hash. */
+export const LOADER =
+	'{const{src}=document.currentScript.dataset;addEventListener("load",()=>{document.head.append(Object.assign(document.createElement("script"),{src}))})}';
+
 /** Where a script lies: its name holds a hash of its text, so that browsers may keep it for ever. */
 export function scriptPath({ name, text }: Script): string {
 	const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
@@ -51,10 +55,6 @@ function fetchedScript(script: Script, siteUrl: string): Element {
 	const src = `${folder}/${scriptPath(script)}`;
 	const kept = { [KEPT_SCRIPT_ATTRIBUTE]: "" };
 	return script.isAfterLoad
-		? h("script", kept, loaderOf(src))
+		? h("script", { ...kept, dataSrc: src }, LOADER)
 		: h("script", { ...kept, src, defer: true });
-}
-
-function loaderOf(address: string): string {
-	return `addEventListener("load",()=>{document.head.append(Object.assign(document.createElement("script"),{src:${JSON.stringify(address)}}))})`;
 }

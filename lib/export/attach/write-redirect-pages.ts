@@ -35,6 +35,10 @@ export async function writeRedirectPages({
 	return written;
 }
 
+/** The same text on each of these pages: a host's policy names it by its hash. */
+export const LEAD_ON =
+	'location.replace(document.querySelector("link").href+location.hash)';
+
 const STYLE =
 	":root{color-scheme:light dark}body{font:1.2rem/1.5 serif;max-width:34rem;margin:4rem auto;padding:0 1.25rem}";
 
@@ -50,11 +54,7 @@ function renderRedirectPage(address: string): string {
 					h("title", "This page has another address now"),
 					h("link", { rel: "canonical", href: address }),
 					h("meta", { name: "robots", content: "noindex" }),
-					h(
-						"script",
-						{ dataOffprint: true },
-						`location.replace(${JSON.stringify(address)}+location.hash)`,
-					),
+					h("script", { dataOffprint: true }, LEAD_ON),
 					h("noscript", [
 						h("meta", {
 							httpEquiv: "refresh",

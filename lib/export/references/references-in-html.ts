@@ -32,7 +32,10 @@ function referencesOf(element: Element, siteUrl: string): string[] {
 	if (tagName === "meta")
 		return referencesInText(String(properties.content ?? ""), siteUrl);
 	if (tagName === "script" && properties.src === undefined)
-		return referencesInText(rawText(element), siteUrl);
+		return [
+			...words(properties.dataSrc),
+			...referencesInText(rawText(element), siteUrl),
+		];
 	if (HINTS.includes(String(properties.rel))) return [];
 	return [
 		...ADDRESS_PROPERTIES.flatMap((name) => words(properties[name])),

@@ -30,6 +30,7 @@ export class TestSite {
 		for (const packed of await glob("**/*.{br,gz}", { cwd: folder }))
 			await rm(join(folder, packed));
 		if (path === "") return site;
+		await site.edit("_headers", (rules) => rules.replace(/^\//gm, `${path}/`));
 		for (const page of await glob("**/index.html", { cwd: folder }))
 			await site.edit(page, (html) => {
 				const tree = parseHtml(html);
