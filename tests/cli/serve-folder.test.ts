@@ -27,6 +27,8 @@ beforeAll(async () => {
 	writeFileSync(join(folder, "about/index.html.gz"), gzipSync("<p>gzip</p>"));
 	writeFileSync(join(folder, "404.html"), "<p>gone</p>");
 	writeFileSync(join(folder, "_next/static/a.woff2"), "face");
+	writeFileSync(join(folder, "feed.xml"), "<rss/>");
+	writeFileSync(join(folder, "timemap.link"), "<>");
 	writeFileSync(
 		join(folder, "_headers"),
 		renderHeaders("https://news.example", "default-src 'self'"),
@@ -111,6 +113,16 @@ describe("the server", () => {
 		const face = await ask("/_next/static/a.woff2");
 		expect(face.header("cache-control")).toContain("immutable");
 		expect((await ask("/about/")).header("cache-control")).toBe("no-cache");
+	});
+
+	it("calls files what they are, also where their endings say too little", async () => {
+		const typeOf = async (path: string) =>
+			(await ask(path)).header("content-type");
+		expect(await typeOf("/feed.xml")).toBe(
+			"application/rss+xml; charset=utf-8",
+		);
+		expect(await typeOf("/timemap.link")).toBe("application/link-format");
+		expect(await typeOf("/_next/static/a.woff2")).toBe("font/woff2");
 	});
 
 	it("says of every answer what the site has its hosts say", async () => {

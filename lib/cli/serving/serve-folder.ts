@@ -18,6 +18,7 @@ import {
 	followRedirects,
 	REDIRECTS_FILE,
 } from "../../export/attach/render-redirects.ts";
+import { findMediaType } from "../../export/media-types.ts";
 import { CommandError } from "../terminal/command-error.ts";
 
 export type FolderServer = {
@@ -75,6 +76,8 @@ function answerFrom(folder: string, path: string): Answer {
 		setHeaders: (response, asked) => {
 			for (const [name, value] of headersOf(folder, path + asked))
 				response.setHeader(name, value);
+			const type = findMediaType(asked);
+			if (type !== undefined) response.setHeader("Content-Type", type);
 		},
 	});
 	return (request, response) => {
