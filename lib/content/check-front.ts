@@ -18,6 +18,8 @@ export type FrontCheck = {
 	readonly formerAddresses: readonly FormerAddress[];
 	/** Names of the sections that articles stand in. */
 	readonly sections: readonly string[];
+	/** Whether an article has Problems of its own: which section it stands in isn't known then. */
+	readonly hasFaulty: boolean;
 };
 
 /** Sorted by their places. */
@@ -44,7 +46,7 @@ export function checkFront(check: FrontCheck): Problem[] {
 				complain("front-article-unknown", wish, explain(wish.word, check)),
 			),
 		...named
-			.filter(({ word }) => !check.sections.includes(word))
+			.filter(({ word }) => !check.hasFaulty && !check.sections.includes(word))
 			.map((wish) =>
 				complain(
 					"front-section-unknown",

@@ -24,19 +24,19 @@ export function frontOf({
 	} = ("value" in settings ? settings.value.front : undefined) ?? {};
 	const front = { ...(lead !== undefined && { lead }), order, sections };
 	const isShown = ({ isDraft }: BuiltArticle) => isPreview || !isDraft;
+	const shown = built.filter(isShown);
 	const slugsOf = (articles: readonly { readonly slug: string }[]) =>
 		articles.map(({ slug }) => slug);
 	const problems = checkFront({
 		file: settings.file,
 		locate: settings.locate,
 		wishes: front,
-		slugs: slugsOf(built.filter(isShown)),
+		slugs: slugsOf(shown),
 		drafts: slugsOf(built.filter((article) => !isShown(article))),
 		withdrawn: slugsOf(published.withdrawn),
 		formerAddresses: published.formerAddresses,
-		sections: built
-			.filter(isShown)
-			.flatMap(({ article }) => article?.section ?? []),
+		sections: shown.flatMap(({ article }) => article?.section ?? []),
+		hasFaulty: shown.some(({ article }) => article === undefined),
 	});
 	return { front, problems };
 }

@@ -108,10 +108,7 @@ export async function loadSite({
 		...finished.flatMap((article) => article.problems),
 		...builtPages.flatMap((page) => page.problems),
 		...findTakenSlugs(built),
-		...checkExamples(
-			builtPages,
-			(isPreview ? built : finished).flatMap(({ article }) => article ?? []),
-		),
+		...checkExamples(builtPages, isPreview ? built : finished),
 		...checkTranslations(isPreview ? built : finished, locate),
 		...findTakenNames(isPreview ? built : finished, locate),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
