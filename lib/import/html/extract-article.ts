@@ -25,6 +25,7 @@ import { splitBreaks } from "./split-breaks.ts";
 import { takeFootnotes } from "./take-footnotes.ts";
 import { isWordProcessed, takeTitles } from "./take-titles.ts";
 import { unwrapAddresses } from "./unwrap-addresses.ts";
+import { wrapStrays } from "./wrap-strays.ts";
 
 export type ExtractedArticle = {
 	readonly markdown: string;
@@ -73,6 +74,7 @@ export function extractArticle(html: string): ExtractedArticle {
 	};
 	const unwrapped = unwrapAddresses(page);
 	if (article !== page) unwrapAddresses(article);
+	wrapStrays(article);
 	const taken = takeFootnotes(article, page);
 	separateNumbers(article);
 	splitBreaks(article);
