@@ -19,14 +19,27 @@ const LEAST_PROVEN = 4;
  * would not have fitted; lines that are full without ending a sentence show that the text was wrapped.
  */
 export function wrapWidth(lines: readonly Line[]): number {
-	const lengths = lines
-		.filter(({ text }) => text.trim().includes(" ") || isUnspaced(text.trim()))
-		.map(({ text }) => lengthOf(text));
+	const phrases = lines.filter(
+		({ text }) => text.trim().includes(" ") || isUnspaced(text.trim()),
+	);
+	const lengths = phrases.map(({ text }) => lengthOf(text));
 	const narrow = lengths.filter((length) => length <= WIDEST);
 	// An address or a footer may be wider than the rest.
 	if (narrow.length < lengths.length * LEAST_NARROW) return 0;
-	const most = lengths.length - Math.ceil(lengths.length * LEAST_NARROW);
-	const width = commonWidth(lengths, most);
+	// A line that stands alone was perhaps never wrapped, whatever the others were.
+	const besides = new Set(
+		lines.flatMap((line, at) => {
+			const next = lines[at + 1];
+			return next !== undefined && isShown(line) && isShown(next)
+				? [line, next]
+				: [];
+		}),
+	);
+	const together = phrases
+		.filter((line) => besides.has(line))
+		.map(({ text }) => lengthOf(text));
+	const most = together.length - Math.ceil(together.length * LEAST_NARROW);
+	const width = commonWidth(together, most);
 	const { pairs, wraps, goingOn, against } = countWraps(lines, width);
 	const isDense = isUnspaced(lines.find(isShown)?.text.trimStart() ?? "");
 	const scale = isDense ? 1 / 2 : 1;

@@ -38,6 +38,7 @@ export const joinWrappedLines: ImportStep = {
 				inside = /^\n/.test(gap) || index === 0 ? kind : inside;
 			if (text.slice(start, end) !== gap)
 				edits.push({ start, end, replacement: gap, reason: reasonOf(gap) });
+			if (gap === " " || gap === "") edits.push(...plainSign(line.text, end));
 		});
 		return { edits: [...edits, ...endOf(text, shown.at(-1))] };
 	},
@@ -100,6 +101,17 @@ function goesOn(
 
 /** "[2] Minutes of the council", below another. */
 const NUMBERED_NOTE = /^\[\d{1,3}\]\s+\S/u;
+
+/** "…until\n2028\\." needs no backslash once it doesn't begin a line. */
+function plainSign(line: string, start: number): Edit[] {
+	const sign = /^(\d{1,9})\\[.)](?=\s|$)|^()\\[-+*](?=\s)/u.exec(
+		line.trimStart(),
+	);
+	if (sign === null) return [];
+	const at = start + (sign[1] ?? "").length;
+	const reason = "a sign that begins no line any more";
+	return [{ start: at, end: at + 1, replacement: "", reason }];
+}
 
 /** "(Reporting by Jane Doe; editing by John Roe)": a line that is all in brackets stands for itself. */
 function isNote(line: string): boolean {
