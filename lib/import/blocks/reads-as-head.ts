@@ -2,9 +2,13 @@
 
 const NUMERIC = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,9}\.?)?$/u;
 
+/** "2025", "Q4 2025", "Jan 26": a column's period. */
+const PERIOD =
+	/^(?:(?:[QHT][1-4]|\p{L}{3,9}\.?|FY)[\s/-]?['’]?\d\d(?:\d\d)?|(?:(?:19|20)\d\d|['’]\d\d)(?:\s?[/–-]\s?(?:19|20)?\d\d)?)E?$/u;
+
 /**
  * It has no digit where a column below it is all numbers (every column, where one row alone is below it), or nothing but its corner
- * is empty.
+ * is empty; or its digits are those of years and quarters.
  */
 export function readsAsHead(
 	first: readonly string[],
@@ -20,5 +24,14 @@ export function readsAsHead(
 	);
 	const isAboveNumbers =
 		others.length === 1 ? numeric.every(Boolean) : numeric.some(Boolean);
-	return isAboveNumbers && !first.some((words) => /\d/.test(words));
+	const isTimed = rest.every(
+		(words) => PERIOD.test(words) || !/\d/.test(words),
+	);
+	const isTimedBelow = others.some((row) =>
+		row.slice(1).some((words) => PERIOD.test(words)),
+	);
+	return (
+		(isAboveNumbers && !first.some((words) => /\d/.test(words))) ||
+		(others.length > 1 && isTimed && !isTimedBelow && !/\d/.test(corner ?? ""))
+	);
 }

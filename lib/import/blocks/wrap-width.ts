@@ -38,8 +38,9 @@ export function wrapWidth(lines: readonly Line[]): number {
 	const together = phrases
 		.filter((line) => besides.has(line))
 		.map(({ text }) => lengthOf(text));
-	const most = together.length - Math.ceil(together.length * LEAST_NARROW);
-	const width = commonWidth(together, most);
+	const wide = commonWidth(together);
+	// Narrow ones among them may be the entries of a list.
+	const width = wide >= NARROWEST ? wide : commonWidth(lengths);
 	const { pairs, wraps, goingOn, against } = countWraps(lines, width);
 	const isDense = isUnspaced(lines.find(isShown)?.text.trimStart() ?? "");
 	const scale = isDense ? 1 / 2 : 1;
@@ -71,10 +72,11 @@ function countWraps(lines: readonly Line[], width: number) {
 }
 
 /**
- * The width that most lines come close to; `most` of them may be wider, for a signature or a note that nobody wrapped says nothing of
+ * The width that most lines come close to; a tenth of them may be wider, for a signature or a note that nobody wrapped says nothing of
  * the rest. Seen in a wire's story, where one made each paragraph's first line a heading.
  */
-function commonWidth(lengths: readonly number[], most: number): number {
+function commonWidth(lengths: readonly number[]): number {
+	const most = lengths.length - Math.ceil(lengths.length * LEAST_NARROW);
 	const counts = new Array<number>(WIDEST + 1).fill(0);
 	let wider = 0;
 	for (const length of lengths)

@@ -1,4 +1,4 @@
-// Step: lines whose columns tabs set become a table.
+// Step: lines whose columns tabs or spaces set become a table.
 import { readsAsHead } from "../../blocks/reads-as-head.ts";
 import { type Line, splitLines } from "../../blocks/split-lines.ts";
 import type { Edit } from "../../edits/edit.ts";
@@ -6,21 +6,26 @@ import type { Doubt, ImportStep } from "../step.ts";
 
 /** A bullet or a number before a tab makes an item of a list. */
 const ITEM = /^(?:[^\p{L}\p{N}\s]|o|§|(?:\d{1,3}|\p{L})[.)])$/u;
+const NUMBER =
+	/^(?:[(+−–-]?[\p{Sc}\d][\d.,  ']*\s?\p{L}{0,3}[%)]*|[–—-]|n\/?a)$/iu;
 const LONGEST_CELL = 60;
 const LEAST_LINES = 3;
 /** Of three columns and more, two lines are a table. */
 const LEAST_OF_MANY = 2;
 
-/** "Boat⇥Trips", "Anna⇥120" → "| Boat | Trips |" and so on, before tabs become spaces. A table without a head gets one without words. */
+/**
+ * "Boat⇥Trips", "Anna⇥120" → "| Boat | Trips |" and so on, before tabs become spaces; columns of a typewriter too, where there are three
+ * and numbers in one. A table without a head gets one without words.
+ */
 export const markTables: ImportStep = {
 	name: "mark-tables",
-	reason: "columns that were set by tabs, as markdown writes tables",
+	reason: "columns that were set by tabs or spaces, as markdown writes tables",
 	before: "Boat\tTrips\\nAnna\t120\\nClara\t98",
 	after: "| Boat | Trips |\\n| --- | --- |\\n| Anna | 120 |\\n| Clara | 98 |",
 	formats: ["text"],
 	stage: "characters",
 	apply: (text) => {
-		if (!text.includes("\t")) return { edits: [] };
+		if (!/\t|\S {2,}\S/.test(text)) return { edits: [] };
 		const tables = findRuns(splitLines(text, "text"));
 		return {
 			edits: tables.flatMap(markTable),
@@ -41,20 +46,35 @@ function findRuns(lines: readonly Line[]): Line[][] {
 		if (run.length === 0) runs.push(run);
 		run.push(line);
 	}
-	return runs.filter(([first, ...others]) => {
-		const columns = first === undefined ? 0 : cellsOf(first).length;
-		return others.length + 1 >= (columns > 2 ? LEAST_OF_MANY : LEAST_LINES);
+	return runs.filter((run) => {
+		const columns = run[0] === undefined ? 0 : cellsOf(run[0]).length;
+		const isTabbed = run.every(({ text }) => text.trim().includes("\t"));
+		if (!isTabbed) return isTypewritten(run);
+		return run.length >= (columns > 2 ? LEAST_OF_MANY : LEAST_LINES);
 	});
+}
+
+/** Spaces are typed for many reasons: three lines of three columns, of which one is all numbers below its head. */
+function isTypewritten(run: readonly Line[]): boolean {
+	const [first, ...others] = run.map(cellsOf);
+	return (
+		first !== undefined &&
+		first.length > 2 &&
+		run.length >= LEAST_LINES &&
+		first.some(
+			(_, at) => at > 0 && others.every((row) => NUMBER.test(row[at] ?? "")),
+		)
+	);
 }
 
 /** A tab before a line's first word is an indent. */
 function cellsOf({ text }: Line): string[] {
-	return /^\S.*\t/u.test(text)
-		? text
-				.trimEnd()
-				.split("\t")
-				.map((cell) => cell.trim())
-		: [];
+	const words = text.trim();
+	// A line of prose has a double space now and then, and so has one that was justified.
+	const gap = words.includes("\t") ? /\t/ : / {2,}/;
+	const cells = words.split(gap).map((cell) => cell.trim());
+	const isIndented = /^\s/.test(text) && cells.length < 3;
+	return cells.length > 1 && !isIndented ? cells : [];
 }
 
 function isRow(cells: readonly string[]): boolean {
@@ -108,7 +128,7 @@ function askForHead(lines: readonly Line[]): Doubt[] {
 					start: first.start,
 					end: first.end,
 					question:
-						"columns set by tabs became a table without a head; write into its first line what they hold",
+						"columns became a table without a head; write into its first line what they hold",
 				},
 			];
 }

@@ -38,7 +38,8 @@ export const joinWrappedLines: ImportStep = {
 				inside = /^\n/.test(gap) || index === 0 ? kind : inside;
 			if (text.slice(start, end) !== gap)
 				edits.push({ start, end, replacement: gap, reason: reasonOf(gap) });
-			if (gap === " " || gap === "") edits.push(...plainSign(line.text, end));
+			if (previous !== undefined && !gap.startsWith("\n"))
+				edits.push(...plainSign(line.text, end));
 		});
 		return { edits: [...edits, ...endOf(text, shown.at(-1))] };
 	},

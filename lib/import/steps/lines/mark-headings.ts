@@ -24,6 +24,8 @@ const OPEN_END = /[,;:&\-–—(，、；：,،]$/u;
 /** "The ferry at the quay. Photograph: Joe Peel". */
 const CAPTION =
 	/(?:photograph|photo|picture|image|illustration|foto|bild|crédit)s?\s*:\s*\S/iu;
+/** How somebody is reached. */
+const ADDRESS = /https?:\/\/|www\.|\S@\S+\.\p{L}{2}|\+\d{2}[\d ]{6}/iu;
 /** What an interview says, and when a page was changed. */
 const LABELLED =
 	/^(?:[QAFR]\s?[:：.]\s|(?:word ?count|words|status|slug)\s*:|(?:last )?(?:updated|modified)\b.*\d{1,2}[:.]?\d{2})/iu;
@@ -103,6 +105,7 @@ function isHeading(line: Line, lang: string): boolean {
 		!isWeakFurniture(words) &&
 		OPENING.test(words) &&
 		!LABELLED.test(words) &&
+		!ADDRESS.test(words) &&
 		/\p{L}/u.test(words) &&
 		!OPEN_END.test(words) &&
 		(!endsSentence(words) || /^[^.!。]+\?$/u.test(words)) &&
