@@ -18,6 +18,9 @@ const RELEASE =
 /** In a line of its own; the English ones are a wire's too. */
 const MARK =
 	/^(?:pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|nota de prensa|comunicato stampa)\s*:?$/iu;
+/** "NEWS RELEASE No. 47/2026". */
+const NUMBERED =
+	/^(?:(?:press|news|media) release|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|nota de prensa|comunicato stampa)\s*[|·–—-]?\s*(?:(?:nr|no|n°|núm)\.?\s*)?\d{1,4}(?:\s?[/-]\s?\d{2,4})?$/iu;
 const NUMBER = /^(?:nr|no|n°|núm)\.?\s*\d{1,4}(?:\s?[/-]\s?\d{2,4})?$/iu;
 const CONTACT =
 	/^(?:(?:(?:press|media|news|pr) )?contacts?(?: (?:details|information|persons?))?\s*:|(?:press|media) (?:enquiries|inquiries)\s*:|for (?:more|further|additional) information,?(?: please)? contact\b|pressekontakt\s*:|ansprechpartner(?:in)?\s*:|kontakt\s*:|contacts? presse\s*:|contacto(?: de prensa)?\s*:|contatto(?: stampa)?\s*:)/iu;
@@ -25,6 +28,13 @@ const REACHED =
 	/[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}|(?:\+|\(0|\b0)[\d ()/.-]{6,}\d|\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\bwww\.|https?:\/\//iu;
 const ABOUT =
 	/^(?:[Aa]bout (?:the )?\p{Lu}|ABOUT |N(?:otes?|OTES?) (?:to|for|TO|FOR) |Über (?:den|die|das) |À propos d)/u;
+/** Markdown's marks are gone from it. */
+const RULE = /^[_=*–—-]*$/u;
+/** Parts of an address, and how somebody is reached. */
+const PLACE =
+	/\s[|·•]\s.*\s[|·•]\s|@|www\.|https?:|(?<!\p{L})(?:press office|pressestelle|service de presse|gabinete de prensa|ufficio stampa|newsroom)(?!\p{L})|\d{5}/iu;
+const DAY = /^[^.!?]{0,20}\d{1,2}[^.!?]{1,20}\d{4}$/u;
+const MOST_ABOVE = 4;
 /** Of the lines with words: a release says at its head what it is. */
 const DEEPEST = 12;
 const MOST_LINES = 8;
@@ -40,7 +50,8 @@ export function findPressLines(lines: readonly Line[]): PressLines {
 	if (!head.some(({ words }) => RELEASE.test(words) || EMBARGO.test(words)))
 		return NONE;
 	const marks = head.filter(
-		({ words }) => MARK.test(words) || NUMBER.test(words),
+		({ words }) =>
+			MARK.test(words) || NUMBER.test(words) || NUMBERED.test(words),
 	);
 	const embargoes = head.filter(({ words }) => EMBARGO.test(words));
 	const contacts = shown.flatMap(({ words }, at) =>
@@ -48,6 +59,9 @@ export function findPressLines(lines: readonly Line[]): PressLines {
 	);
 	return {
 		reasons: new Map([
+			...findLetterhead(head).map(
+				({ index }) => [index, "the letterhead of the press office"] as const,
+			),
 			...marks.map(
 				({ index }) => [index, "a mark of the press office"] as const,
 			),
@@ -64,6 +78,31 @@ export function findPressLines(lines: readonly Line[]): PressLines {
 }
 
 type Shown = { readonly index: number; readonly words: string };
+
+/**
+ * What stands above the mark of a release is its sender's, where an address or a rule is among it and a title stands below the mark; else
+ * it may be the headline.
+ */
+function findLetterhead(head: readonly Shown[]): readonly Shown[] {
+	const at = head.findIndex(({ words }) => RELEASE.test(words));
+	const above = head.slice(0, Math.max(at, 0));
+	const below = head
+		.slice(at + 1)
+		.find(
+			({ words }) =>
+				!RELEASE.test(words) &&
+				!EMBARGO.test(words) &&
+				!NUMBER.test(words) &&
+				!DAY.test(words),
+		);
+	const isSender =
+		above.length <= MOST_ABOVE &&
+		above.every(({ words }) => RULE.test(words) || isShort(words)) &&
+		above.some(({ words }) => RULE.test(words) || PLACE.test(words));
+	const isTitled =
+		below !== undefined && isShort(below.words) && !endsSentence(below.words);
+	return isSender && isTitled ? above : [];
+}
 
 /** A contact ends with the last line that says how somebody is reached; without one it is its first line, if that names anybody. */
 function endOfContact(

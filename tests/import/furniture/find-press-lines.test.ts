@@ -27,6 +27,30 @@ describe("a press release", () => {
 		).toEqual([1, 2, 3, 4]);
 	});
 
+	it("loses its sender's letterhead above the mark, where a title stands below", () => {
+		expect(
+			find(
+				...["Harbour Trust", "Press office | 1 Quay Street | Harwick"],
+				...["PRESS RELEASE", "2 March 2026", "The old ferry returns"],
+			).taken,
+		).toEqual([0, 1]);
+	});
+
+	it.each([
+		[
+			"no address tells of a sender",
+			"The old ferry returns",
+			"The trust pays for it",
+		],
+		[
+			"prose stands below the mark",
+			"The old ferry returns | Harwick | 2026",
+			"The ferry sailed at six on Monday, with forty people on board.",
+		],
+	])("keeps a line above its mark where %s", (_, line, below) => {
+		expect(find(line, "PRESS RELEASE", below).taken).toEqual([]);
+	});
+
 	it("keeps what follows a contact that only names somebody", () => {
 		expect(
 			find("MEDIA RELEASE", "Contact: Ann Doe", "The old ferry returns").taken,

@@ -8,6 +8,8 @@ import type { HeadingRules } from "./heading-rules.ts";
 import { readSigned } from "./read-signed.ts";
 
 const LONGEST_DEK = 320;
+const LEAST_WORDS = 5;
+const LEAST_PROSE = 60;
 const DEK_LABEL =
 	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
 /** What programs for notes write below a title. */
@@ -48,7 +50,10 @@ export function readCompany(
 		: undefined;
 }
 
-/** Of a release in plain text: the line between its headline and the dateline that its story opens with. */
+/**
+ * In plain text: the line between a headline and the dateline that its story opens with, or the prose; but where more such lines stand
+ * above prose it is the first of the headings.
+ */
 export function readSecondHeadline(
 	lines: readonly Line[],
 	at: number,
@@ -56,14 +61,41 @@ export function readSecondHeadline(
 ): HeadingLine | undefined {
 	const words = lines[at]?.text.trim() ?? "";
 	const next = lines[at + 1]?.text.trim() ?? "";
-	const isDek =
+	const isPhrase =
 		format === "text" &&
 		words.length <= LONGEST_DEK &&
 		/^[\p{L}“"‘'«¿¡].* /u.test(words) &&
 		!endsSentence(words) &&
-		findDateline(words, lang) === undefined &&
-		findDateline(next, lang) !== undefined;
+		findDateline(words, lang) === undefined;
+	if (!isPhrase) return undefined;
+	const found = [{ field: "dek" as const, value: words }];
+	if (findDateline(next, lang) !== undefined) return { at, lines: 1, found };
+	const isDek =
+		words.split(/\s+/u).length >= LEAST_WORDS &&
+		standsAboveProse(lines, at) &&
+		!lines.some((_, below) => below > at && standsAboveProse(lines, below));
 	return isDek
-		? { at, lines: 1, found: [{ field: "dek", value: words }] }
+		? {
+				at,
+				lines: 1,
+				found,
+				doubt: `"${words}" was read as the dek; put it back below the headline if it is a heading`,
+			}
 		: undefined;
+}
+
+/** A short line without a full stop, with a blank line below it and then a paragraph. */
+function standsAboveProse(lines: readonly Line[], at: number): boolean {
+	const line = lines[at];
+	const next = lines[at + 1];
+	const words = line?.text.trim() ?? "";
+	return (
+		line !== undefined &&
+		next !== undefined &&
+		next.start > line.end + 1 &&
+		words.length <= LONGEST_DEK / 2 &&
+		!endsSentence(words) &&
+		!/^(?:[-+*>•]|\d+[.)])\s/u.test(words) &&
+		next.text.trim().length >= LEAST_PROSE
+	);
 }
