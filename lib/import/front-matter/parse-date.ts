@@ -1,5 +1,6 @@
 // A line → the day that it names, if it names one and says little else.
 import { inBlocks } from "../../text/letter-blocks.ts";
+import { foldDigits } from "../../text/quantities/fold-digits.ts";
 
 export type ParsedDate = {
 	/** ISO 8601: 2026-03-02. */
@@ -14,7 +15,7 @@ const LABEL =
 	"(?:(?:first )?(?:published|posted|date|issued|issue(?: of)?|edition(?: of)?|ausgabe(?: vom)?|numéro(?: du)?|édition(?: du)?|edición(?: del)?|released|release date|veröffentlicht|publié|publicado|pubblicato|опубликовано|نُ?شر(?: في)?|发布时间|时间)(?: (?:on|at|am|le|el|il))?\\s*[:：]?\\s*)?";
 const WEEKDAY = "(?:\\p{L}{2,12}[.,]*\\s+)?";
 const TIME =
-	"(?:\\s*[,|·•–—-]?\\s*(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?\\s*(?:\\(?[A-Z]{2,5}\\)?|[+-]\\d{2}:?\\d{2})?)?";
+	"(?:\\s*[,|·•–—-]?\\s*(?:at |um |à |alle |ore |a las |às |kl\\.? ?|в )?\\d{1,2}[:.h時时]\\d{2}(?:[:.]\\d{2})?[分]?\\s*(?:[ap]\\.?m\\.?|uhr)?\\s*(?:\\(?[A-Z]{2,5}\\)?|[+-]\\d{2}:?\\d{2})?)?";
 /** What says when the page was changed, behind the day on which it came out. */
 const CHANGED =
 	"(?:\\s*[,;|·•–—(-]?\\s*(?:mis à jour|modifié|updated|aktualisiert|actualizado|aggiornato|обновлено)(?!\\p{L})[^.!?]{0,50})?";
@@ -53,7 +54,7 @@ const SLASHED = new RegExp(
 
 /** Parses a line that is a date, maybe with a label, a weekday or a time; months in English or the language of the text. */
 export function parseDate(line: string, lang: string): ParsedDate | undefined {
-	const words = line.trim();
+	const words = foldDigits(line.trim());
 	// No date is longer with all its company.
 	if (words.length > 90 || !/(?:19|20)\d{2}/.test(words)) return undefined;
 	for (const form of LINES) {

@@ -8,6 +8,7 @@ import { findWireLines } from "./find-wire-lines.ts";
 import { FURNITURE_PATTERNS } from "./furniture-patterns.ts";
 import { isLabel, isLikelyLabel } from "./is-label.ts";
 import { isPhotoCredit } from "./photo-credit.ts";
+import { readForeignLabel } from "./read-foreign-label.ts";
 import type { FurniturePattern } from "./whole-line.ts";
 
 export type Furniture = {
@@ -66,7 +67,11 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 		if (strong !== undefined) {
 			reasons.set(index, strong.reason);
 			links = strong.heads === "links" ? MOST_LINKS : 0;
-		} else if (isLabel(words) || isAboveCaption(lines, index, words)) {
+		} else if (
+			isLabel(words) ||
+			readForeignLabel(words) === "sure" ||
+			isAboveCaption(lines, index, words)
+		) {
 			reasons.set(index, LABEL.reason);
 			links = 0;
 		} else if (links > 0 && isLink(text, words)) {
@@ -76,7 +81,7 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 			links = 0;
 			const pattern = findWeak(words);
 			if (pattern !== undefined) weak.push({ index, pattern, isLabel: false });
-			else if (isLikelyLabel(words))
+			else if (isLikelyLabel(words) || readForeignLabel(words) === "likely")
 				weak.push({ index, pattern: LABEL, isLabel: true });
 		}
 	});

@@ -11,6 +11,26 @@ const BREADCRUMB: FurniturePattern = {
 	),
 };
 
+/** What stands below the article and names others, or its topics, in a list. */
+const LISTED: FurniturePattern = {
+	reason: "a list of other articles",
+	heads: "links",
+	pattern: whole(
+		"archivado en|leggi anche|lees ook|läs också|læs også|czytaj (?:także|również|też)|zobacz także|lire aussi|à lire (?:aussi|également)|lesen sie auch|lea también|leia também|関連ニュース|アクセスランキング|인기 기사|많이 본 뉴스",
+	),
+};
+
+const READING: FurniturePattern = {
+	reason: "a line of the page's program",
+	pattern: whole(
+		"(?:lecture|temps de lecture)\\s*:? ?\\d+ ?min(?:utes?)?\\.?|lectura de \\d+ min(?:utos?)?|\\d+ min(?:utos?)? de lectura|\\d+ minuti di lettura|tempo di lettura\\s*:? ?\\d.{0,10}|tempo de leitura\\s*:? ?\\d.{0,10}|\\d+ min(?:utos)? de leitura|leestijd\\s*:? ?\\d.{0,10}|czas czytania\\s*:? ?\\d.{0,10}|lästid\\s*:? ?\\d.{0,10}|læsetid\\s*:? ?\\d.{0,10}",
+		"(?:seguir|sigue) leyendo|continua a leggere|continuar a ler|continuar lendo|poursuivre (?:la )?lecture|cop(?:iar|ia) (?:el )?(?:enlace|link)|copier le lien|imprimer (?:cet |l[’'])article|imprimir (?:la |esta )?noticia|stampa (?:questo |l[’'])?articolo|guardar artigo|bewaar artikel|spara artikel|сохранить статью|распечатать(?: статью)?|기사 (?:공유|저장|인쇄)하기|signaler une erreur|segnala un errore|reportar un error|fehler melden|zgłoś błąd",
+		"(?:© ?)?riproduzione riservata|(?:теги|тэги|étiquettes|etiquetas|schlagw(?:ö|o)rter?|schlagworte|argomenti|tagi|标签|標籤|タグ|태그)\\s*[:：].{1,200}(?<![.])",
+		"[［\\[(（]?有料(?:会員限定)?記事[］\\])）]?|この記事は(?:有料|会員限定).{1,30}|残り\\d+文字.{0,10}|show key events only|updated at \\d{1,2}[.:]\\d{2}(?: [a-z]{2,4})?",
+	),
+	weak: whole("key events|pub|argomenti|temas|mots[- ]clés"),
+};
+
 const PLATFORM: FurniturePattern = {
 	reason: "a line of the page's program",
 	pattern: whole(
@@ -22,7 +42,7 @@ const PLATFORM: FurniturePattern = {
 		"(?:please )?(?:see|continued|cont\\.?) (?:[^.!?]{1,30},? )?(?:on )?page [a-z]?\\d{1,3}|(?:continued )?from page [a-z]?\\d{1,3}",
 		"like loading|don[’']?t miss these stories from .{1,40}",
 		"temps de lecture\\s*: ?\\d+ ?min\\.?|ajouter à (?:vos (?:sélections|favoris)|mes favoris)|réutiliser ce contenu|offrir (?:l[’']|cet )article|vous avez lu \\d+ ?% de cet article\\..{0,80}|il vous reste \\d+(?:[.,]\\d+)? ?% de cet article.{0,60}|la suite est réservée aux abonnés\\.?",
-		"copiar enlace|ir a los comentarios|archivado en|tiempo de lectura.{0,20}|\\d+ min(?:uten)? lesezeit|lesezeit\\s*: ?.{0,8}\\d ?min(?:uten)?\\.?|link kopieren|zur merkliste(?: hinzufügen)?|время чтения.{0,16}",
+		"copiar enlace|ir a los comentarios|tiempo de lectura.{0,20}|\\d+ min(?:uten)? lesezeit|lesezeit\\s*: ?.{0,8}\\d ?min(?:uten)?\\.?|link kopieren|zur merkliste(?: hinzufügen)?|время чтения.{0,16}",
 		"[【\\[（]?打印[】\\]）]?\\s*[|｜]?\\s*[【\\[（]?关闭[】\\]）]?|[（(【]?责任编辑\\s*[:：].{1,20}[）)】]?|相关阅读[:：]?",
 	),
 	weak: whole(
@@ -33,5 +53,7 @@ const PLATFORM: FurniturePattern = {
 /** In the order in which they are tried. */
 export const PLATFORM_PATTERNS: readonly FurniturePattern[] = [
 	BREADCRUMB,
+	LISTED,
+	READING,
 	PLATFORM,
 ];

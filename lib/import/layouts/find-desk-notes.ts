@@ -22,7 +22,7 @@ const NOTES: readonly (readonly [RegExp, string])[] = [
 const RECORDED =
 	/^[ \t]*[[(](?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?[\])]/gim;
 const CLOCK =
-	/^[ \t]*(?<hour>\d{1,2})[.:h](?<minute>\d{2})\s?(?<half>[ap]\.?m\.?)?[ \t]*$/gim;
+	/^[ \t]*(?<hour>\d{1,2})[.:h](?<minute>\d{2})\s?(?<half>[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[ \t]*$/gim;
 const LEAST_TIMES = 3;
 const LONGEST_SHOWN = 60;
 

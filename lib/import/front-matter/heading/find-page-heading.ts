@@ -23,6 +23,7 @@ const DEEPEST_BYLINE = 12;
 const LONGEST_HEADLINE = 200;
 const LONGEST_DEK = 320;
 const MOST_LABEL_WORDS = 3;
+const MOST_NAME_WORDS = 5;
 const MOST_LABELS = 4;
 
 /**
@@ -73,7 +74,9 @@ export function findPageHeading(
 		isTitle(words[headline]) &&
 		(words[below]?.length ?? 0) <= LONGEST_DEK &&
 		// A third line of many words, or many of few: no heading, or one that can't be told from the page's.
-		above.every((_, at) => !isPlain(at)) &&
+		above.every(
+			(_, at) => !isPlain(at) || isShoutedName(words, at, headline),
+		) &&
 		labels.length <= MOST_LABELS;
 	return isHeading
 		? {
@@ -98,6 +101,22 @@ function isSurelyLabel(line = ""): boolean {
 		line === line.toUpperCase() ||
 		isMasthead(line) ||
 		isSectionList(line)
+	);
+}
+
+/** "EL FARO DEL NORTE" at the top, above a headline in small letters: what a page is called, by whatever words. */
+function isShoutedName(
+	words: readonly string[],
+	at: number,
+	headline: number,
+): boolean {
+	const line = words[at] ?? "";
+	const isShouted = /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+	return (
+		at === 0 &&
+		isShouted &&
+		line.split(/\s+/u).length <= MOST_NAME_WORDS &&
+		/\p{Ll}/u.test(words[headline] ?? "")
 	);
 }
 
