@@ -68,6 +68,7 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 			reasons.set(index, strong.reason);
 			links = strong.heads === "links" ? MOST_LINKS : 0;
 		} else if (
+			isLinkRow(text) ||
 			isLabel(words) ||
 			readForeignLabel(words) === "sure" ||
 			isAboveCaption(lines, index, words)
@@ -97,6 +98,26 @@ export function findFurniture(lines: readonly Line[]): Furniture {
 		taken,
 		embargoes: press.embargoes,
 	};
+}
+
+/** "[Cite this article](/cite) [Download PDF](/pdf)": nothing but links, each of which a page has somewhere. */
+function isLinkRow(text: string): boolean {
+	const labels = [...text.matchAll(LINK)].map(([, label = ""]) =>
+		plainWords(label),
+	);
+	return (
+		labels.length > 1 &&
+		/^[\s|·•/,–—-]*$/u.test(text.replace(LINK, "")) &&
+		labels.every(
+			(label) =>
+				label !== "" &&
+				(isLabel(label) ||
+					FURNITURE_PATTERNS.some(
+						({ pattern, weak }) =>
+							pattern.test(label) || weak?.test(label) === true,
+					)),
+		)
+	);
 }
 
 /** "Image" alone, which pages set above a caption for those who don't see the picture. */

@@ -11,21 +11,13 @@ const BREADCRUMB: FurniturePattern = {
 	),
 };
 
-/** What stands below the article and names others, or its topics, in a list. */
-const LISTED: FurniturePattern = {
-	reason: "a list of other articles",
-	heads: "links",
-	pattern: whole(
-		"archivado en|leggi anche|lees ook|läs också|læs også|czytaj (?:także|również|też)|zobacz także|lire aussi|à lire (?:aussi|également)|lesen sie auch|lea también|leia também|関連ニュース|アクセスランキング|인기 기사|많이 본 뉴스",
-	),
-};
-
 const READING: FurniturePattern = {
 	reason: "a line of the page's program",
 	pattern: whole(
 		"(?:lecture|temps de lecture)\\s*:? ?\\d+ ?min(?:utes?)?\\.?|lectura de \\d+ min(?:utos?)?|\\d+ min(?:utos?)? de lectura|\\d+ minuti di lettura|tempo di lettura\\s*:? ?\\d.{0,10}|tempo de leitura\\s*:? ?\\d.{0,10}|\\d+ min(?:utos)? de leitura|leestijd\\s*:? ?\\d.{0,10}|czas czytania\\s*:? ?\\d.{0,10}|lästid\\s*:? ?\\d.{0,10}|læsetid\\s*:? ?\\d.{0,10}",
 		"(?:seguir|sigue) leyendo|continua a leggere|continuar a ler|continuar lendo|poursuivre (?:la )?lecture|cop(?:iar|ia) (?:el )?(?:enlace|link)|copier le lien|imprimer (?:cet |l[’'])article|imprimir (?:la |esta )?noticia|stampa (?:questo |l[’'])?articolo|guardar artigo|bewaar artikel|spara artikel|сохранить статью|распечатать(?: статью)?|기사 (?:공유|저장|인쇄)하기|signaler une erreur|segnala un errore|reportar un error|fehler melden|zgłoś błąd",
 		"(?:© ?)?riproduzione riservata|(?:теги|тэги|étiquettes|etiquetas|schlagw(?:ö|o)rter?|schlagworte|argomenti|tagi|标签|標籤|タグ|태그)\\s*[:：].{1,200}(?<![.])",
+		"(?:puedes seguir|sigue) .{1,60} en (?:facebook|x|twitter|instagram|telegram|whatsapp)(?!\\p{L}).{0,100}(?:newsletter|boletín).{0,40}",
 		"[［\\[(（]?有料(?:会員限定)?記事[］\\])）]?|この記事は(?:有料|会員限定).{1,30}|残り\\d+文字.{0,10}|show key events only|updated at \\d{1,2}[.:]\\d{2}(?: [a-z]{2,4})?",
 	),
 	weak: whole("key events|pub|argomenti|temas|mots[- ]clés"),
@@ -34,6 +26,7 @@ const READING: FurniturePattern = {
 const PLATFORM: FurniturePattern = {
 	reason: "a line of the page's program",
 	pattern: whole(
+		"cite (?:this )?(?:article|paper|as)|(?:export|download|copy) citations?|download (?:the )?pdf|(?:view|article) metrics|get permissions|view (?:the )?(?:pdf|references)",
 		"open in app|press enter or click to view image in full size|recommended from medium|see all responses|responses? \\(\\d+\\)?|\\d[\\d.,]*k? followers",
 		"type your e-?mail(?:\\.{3}|…)?|upgrade to paid|start your substack|discussion about this (?:post|video|podcast)|substack is the home for .{1,30}|\\d+ (?:likes?|restacks?)(?:\\s*[∙·]\\s*\\d+ restacks?)?|(?:welcome to .{1,60} )?if you aren[’']t subscribed,? join .{1,80}",
 		"thanks for reading [^.!?]{1,60}! (?:this post is public so feel free to share it|subscribe for free .{1,80})\\.?|[^.!?]{1,60} is a reader-supported publication\\..{1,160}",
@@ -53,7 +46,6 @@ const PLATFORM: FurniturePattern = {
 /** In the order in which they are tried. */
 export const PLATFORM_PATTERNS: readonly FurniturePattern[] = [
 	BREADCRUMB,
-	LISTED,
 	READING,
 	PLATFORM,
 ];

@@ -115,7 +115,13 @@ function readArticle(html: string) {
 
 function fieldsOf(
 	read: ReturnType<typeof readArticle>,
-	{ heading, description, authors, ...marked }: PageFacts & MarkedFacts,
+	{
+		heading,
+		description,
+		authors,
+		citedOn,
+		...marked
+	}: PageFacts & MarkedFacts,
 	article: readonly TextBlock[],
 	lang: string,
 ): FoundFields {
@@ -131,6 +137,7 @@ function fieldsOf(
 		/^\d{4}-\d{2}-\d{2}/.exec(published)?.[0] ??
 		parseDate(published, "en")?.day ??
 		marked.publishedOn ??
+		citedOn ??
 		signedOn;
 	const dek =
 		(description === undefined ? undefined : dekOf(description, article)) ??

@@ -6,12 +6,23 @@ import { readAuthors } from "./read-authors.ts";
 import { readLinkedNodes } from "./read-linked-nodes.ts";
 import { wordsOfElement } from "./words-of-element.ts";
 
+const CITED = [
+	"citation_publication_date",
+	"citation_online_date",
+	"citation_date",
+	"prism.publicationdate",
+	"dc.date",
+	"dcterms.issued",
+];
+
 export type PageFacts = {
 	readonly description?: string;
 	/** The page's own address, that relative links count from. */
 	readonly address?: string;
 	/** The words of the heading that is the article's own. */
 	readonly heading?: string;
+	/** ISO day on which it came out, as journals and libraries tell it. */
+	readonly citedOn?: string;
 	/** Whom its head names as authors, each once. */
 	readonly authors: readonly string[];
 };
@@ -41,6 +52,9 @@ export function readPageFacts(tree: Root): PageFacts {
 	const address = ["base", "canonical", "og:url"]
 		.map((name) => meta.get(name))
 		.find((found) => found !== undefined && /^https?:/i.test(found));
+	const cited = CITED.map((name) => meta.get(name) ?? "")
+		.map((date) => /^(\d{4})[-/](\d{2})[-/](\d{2})/.exec(date))
+		.find((date) => date !== null);
 	const nodes = readLinkedNodes(tree);
 	const linked = readAuthors(nodes);
 	const heading = findPageTitle(tree, meta, nodes);
@@ -48,6 +62,7 @@ export function readPageFacts(tree: Root): PageFacts {
 		...(description !== undefined && { description }),
 		...(address !== undefined && { address }),
 		...(heading !== undefined && { heading }),
+		...(cited && { citedOn: cited.slice(1, 4).join("-") }),
 		authors: linked.length > 1 ? linked : [...([...authors.values()][0] ?? [])],
 	};
 }

@@ -12,6 +12,9 @@ const LEAST_WORDS = 5;
 const LEAST_PROSE = 60;
 const DEK_LABEL =
 	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
+/** "LIVE Updated 5 Mar 2026 14.32 GMT". */
+const CHANGED =
+	/^(?:live[\s|•·:–—-]+)?(?:last )?(?:updated|modified)\b.{0,40}\d{1,2}[.:]\d{2}.{0,8}$/iu;
 /** What programs for notes write below a title. */
 const PROPERTY =
 	/^(?:status|last edited(?: time| by)?|created(?: time| by)?|owner|assignee|priority|word ?count|words|reviewer|stage)\s*:\s*\S/iu;
@@ -28,6 +31,13 @@ export function readCompany(
 	if (signed !== undefined) return { at, lines: 1, ...signed };
 	if (!isBelowTitle) return undefined;
 	if (PROPERTY.test(words)) return { at, lines: 1, found: [] };
+	if (CHANGED.test(words))
+		return {
+			at,
+			lines: 1,
+			found: [],
+			doubt: `"${words}" says when the page was changed; write the day into publishedOn if it was published then`,
+		};
 	if (DEK_LABEL.test(words))
 		return {
 			at,

@@ -44,7 +44,8 @@ export function readSigned(
 	const parts = (behind ?? splitLine(words)).map(read);
 	const isAllTold =
 		parts.length > 0 &&
-		parts.every(({ byline, date, isMore }) => isMore || (byline ?? date));
+		(parts.every(({ byline, date, isMore }) => isMore || (byline ?? date)) ||
+			isNamed(words, parts));
 	const readings = isAllTold ? parts : [read(words)];
 	const byline = readings.find((reading) => reading.byline)?.byline;
 	const date = readings.find((reading) => reading.date)?.date;
@@ -68,6 +69,24 @@ export function readSigned(
 		}),
 	};
 }
+
+/** "Court Reports · 5 March 2026 · By Lena Marsh": a page's name beside both, in a row that only strokes and dots part. */
+function isNamed(
+	words: string,
+	parts: readonly { readonly byline?: unknown; readonly date?: unknown }[],
+): boolean {
+	return (
+		/\s[|•·]\s/u.test(words) &&
+		words.length <= LONGEST_ROW &&
+		parts.some(({ byline }) => byline !== undefined) &&
+		parts.some(({ date }) => date !== undefined) &&
+		parts.filter(
+			({ byline, date }) => byline === undefined && date === undefined,
+		).length === 1
+	);
+}
+
+const LONGEST_ROW = 110;
 
 const PLACED =
 	/^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|del|la|las|los|el|[\p{Lu}][\p{L}\p{M}'’.-]*)){0,4}\s+[|·•–—-]\s+(?=\d.*\d{1,2}[:.h]\d{2})/u;
