@@ -58,6 +58,7 @@ describe("numbered notes", () => {
 			"¹ Accounts.",
 			"² Report.",
 		],
+		["that begin with a heading's mark", `${FERRY} [1].`, "[1] # Accounts."],
 		[
 			"that stand in the middle",
 			`${FERRY} [1].`,

@@ -18,7 +18,7 @@ export type NumberedNotes = {
 };
 
 type Style = {
-	/** At the start of a note's line; the number is the group. */
+	/** At the start of a note's line, before words and no mark of a heading or a list; the number is the group. */
 	readonly note: RegExp;
 	readonly call: RegExp;
 	/** Whether a note may be called more than once, and in any order. */
@@ -28,13 +28,13 @@ type Style = {
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const STYLES: readonly Style[] = [
 	{
-		note: /^\[(\d{1,3})\][ \t]+(?=\S)/u,
+		note: /^\[(\d{1,3})\][ \t]+(?=[*_]{0,2}["“„«'‘(]?(?:\p{L}|\d+(?![\d.)])))/u,
 		call: /(?<=\S)[ \t]?\[(\d{1,3})\](?![([:])/gu,
 		isFree: true,
 	},
 	// “20 m²” is no call: it would be a second one.
 	{
-		note: /^([¹²³⁰⁴-⁹]{1,3})[ \t]*(?=[\p{L}\p{N}"“„«])/u,
+		note: /^([¹²³⁰⁴-⁹]{1,3})[ \t]*(?=["“„«'‘(]?(?:\p{L}|\d+(?![\d.)])))/u,
 		call: /(?<=[\p{L}\p{N}\p{P}])([¹²³⁰⁴-⁹]{1,3})(?![\p{L}\p{N}])/gu,
 		isFree: false,
 	},
