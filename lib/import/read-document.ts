@@ -5,6 +5,7 @@ import { readForeignFields } from "./front-matter/read-foreign-fields.ts";
 import {
 	type SplitText,
 	splitFrontMatter,
+	splitMetadata,
 } from "./front-matter/split-front-matter.ts";
 import type { ExtractedArticle } from "./html/extract-article.ts";
 import { findOtherLanguage } from "./language/find-other-language.ts";
@@ -53,9 +54,10 @@ export async function readDocument(
 		/\.x?html?$/i.test(fileName) ||
 		(!/\.(?:txt|md|markdown)$/i.test(fileName) && PAGE.test(text));
 	if (isPage) return readPage(text);
-	const split = splitFrontMatter(text);
-	const isMarkdown =
-		/\.(?:md|markdown)$/i.test(fileName) || split !== undefined;
+	const isNamed = /\.(?:md|markdown)$/i.test(fileName);
+	const split =
+		splitFrontMatter(text) ?? (isNamed ? splitMetadata(text) : undefined);
+	const isMarkdown = isNamed || split !== undefined;
 	if (!isMarkdown)
 		return {
 			format: "text",

@@ -13,16 +13,16 @@ const ENGLISH: Words = {
 	estimate:
 		"estimat(?:e|es|ed|ing)|reckon(?:s|ed)?|approximation|extrapolat(?:es|ed)|thought\\s+to|believed\\s+to|guess(?:es|ed)?",
 };
-/** “Werden” makes the passive too: only these verbs behind it are to come. */
+/** “Werden” makes the passive too: only these verbs behind it are to come. “Mehr als geplant” was planned once. */
 const GERMAN: Words = {
 	forecast:
-		"prognostizier\\p{L}+|prognosen?|vorhersagen?|vorhergesagt|erwart(?:et|en|ete|eten)|rechne(?:t|n|te|ten)|will|wollen|plan(?:t|en|te|ten)|geplant\\p{L}*|künftig|(?:wird|werden)(?=[^.;!?]{0,80}?\\s(?:sein|steigen|sinken|wachsen|kosten|kommen|fallen|haben|geben|erreichen|schaffen|bauen|brauchen|fehlen)(?!\\p{L}))",
+		"prognostizier\\p{L}+|prognosen?|vorhersagen?|vorhergesagt|(?<!(?:als|wie)\\s)erwart(?:et|en|ete|eten)|rechne(?:t|n|te|ten)|will|wollen|plan(?:t|en|te|ten)|(?<!(?:als|wie)\\s)geplant\\p{L}*|künftig|(?:wird|werden)(?=[^.;!?]{0,80}?\\s(?:sein|steigen|sinken|wachsen|kosten|kommen|fallen|haben|geben|erreichen|schaffen|bauen|brauchen|fehlen)(?!\\p{L}))",
 	estimate:
 		"(?:ge)?schätz(?:t|en|te|ten)?|schätzung(?:en)?|schätzungsweise|vermut(?:et|en|ete|lich)|hochrechnung(?:en)?|hochgerechnet",
 };
 const FRENCH: Words = {
 	forecast:
-		"prévoi(?:t|ent)|prévue?s?|prévisions?|projections?|attend(?:ue?s?|ent)?|table(?:nt)?\\s+sur|anticipe(?:nt)?|veu(?:t|lent)|compte(?:nt)?\\s+(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))|\\p{L}{3,}(?:era|eront|ira|iront)|sera|seront|aura|auront|coûtera|devra|devront|pourra",
+		"prévoi(?:t|ent)|(?<!que\\s)prévue?s?|prévisions?|projections?|(?<!que\\s)attend(?:ue?s?|ent)?|table(?:nt)?\\s+sur|anticipe(?:nt)?|veu(?:t|lent)|compte(?:nt)?\\s+(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))|\\p{L}{3,}(?:era|eront|ira|iront)|sera|seront|aura|auront|coûtera|devra|devront|pourra",
 	estimate:
 		"estimations?|estimée?s?|estime(?:nt)?(?=\\s+(?:les?|la|à|son|sa|ses|leurs?)(?!\\p{L})|\\s+l['’])|évalue(?:nt)?|évalué\\p{L}*|extrapol\\p{L}+",
 };

@@ -1,10 +1,13 @@
 // A line → who it says wrote the text.
 
 const BY =
-	/^(?:by|words by|written by|reported by|posted by|published by|story by|text by|interview(?:\s+by)?(?=\s*[:：])|von|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|(?:本报|本報|特约|实习)?记者|記者|文|كتبت?|بقلم)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+	/^(?:by|reviewed by|compiled by|words by|written by|reported by|posted by|published by|story by|text by|interview(?:\s+by)?(?=\s*[:：])|von|van(?= (?:onze|een|de)\s)|par|por|di|door|av|af|od|autor(?:in)?|auteur|autore|автор|текст|author|byline|作者|(?:本报|本報|特约|实习)?记者|記者|文|كتبت?|بقلم)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 const PARTICLES =
 	/^(?:and|und|et|y|e|en|og|och|i|и|&|de|del|der|den|di|da|dos|la|le|van|von|zu|ten|ter|bin|ibn|al|of|the|for|in|at|à|aus|with|from|staff|writer|correspondent|reporter|editor|senior|special|contributor)$/iu;
 const LABELLED = /[:：]/u;
+/** "The Data Desk", "our reporter", "onze verslaggever": who of the paper, without a name. */
+const DESK =
+	/^(?:(?:the|our|a|onze|een|de|unserer|der|notre|la) )?(?:\p{L}[\p{L}&’'-]* ){0,3}(?:desk|staff|newsroom|editorial board|(?:staff )?reporters?|correspondents?|verslaggevers?|correspondenten|redactie|redaktion|rédaction|redacción)$/iu;
 const LONGEST = 120;
 const MOST_WORDS = 14;
 
@@ -18,7 +21,8 @@ export function parseByline(line: string): string | undefined {
 		.replace(/[|,;·•–—-]\s*$/u, "")
 		.trim();
 	// "By Monday." and "By the harbour" are no bylines; after "Author:" anything is.
-	const isNames = LABELLED.test(label) || readsAsNames(names);
+	const isNames =
+		LABELLED.test(label) || readsAsNames(names) || DESK.test(names);
 	return names !== "" &&
 		isNames &&
 		!/[.!?]\s+\p{Lu}\p{Ll}+.*[.!?]$/u.test(names)

@@ -41,3 +41,23 @@ function splitToml(text: string): SplitText | undefined {
 		? undefined
 		: { lines, values, bodyStart: match[0].length };
 }
+
+const METADATA =
+	/^(?:\p{Lu}\p{L}{2,15}(?: \p{L}{2,15})?:[ \t]+\S.*\r?\n){2,16}(?=[ \t]*\r?\n)/u;
+
+/** As Pelican and MultiMarkdown have it: "Title: …", "Date: …" in the first lines of a markdown file, up to a blank one. Undefined without a title. */
+export function splitMetadata(text: string): SplitText | undefined {
+	const lines = METADATA.exec(text)?.[0].replaceAll("\r\n", "\n") ?? "";
+	const values = Object.fromEntries(
+		lines
+			.split("\n")
+			.slice(0, -1)
+			.map((line) => {
+				const at = line.indexOf(":");
+				return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
+			}),
+	);
+	return "title" in values
+		? { lines, values, bodyStart: METADATA.exec(text)?.[0].length ?? 0 }
+		: undefined;
+}

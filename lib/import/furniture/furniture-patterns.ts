@@ -46,7 +46,7 @@ const RELATED: FurniturePattern = {
 		"(?:related|similar|recommended|popular|recent|latest|trending|featured|more|top) (?:articles?|stories|posts?|headlines)|latest news|(?:related|recommended|further) (?:news|content|coverage|topics|links|videos?)|related reading",
 		"(?:you (?:may|might)|readers) also (?:like|enjoy|be interested in|read)|recommended for you|more to explore|(?:explore |read )?more on th(?:is|ese|e same) (?:story|topics?|subject)|related (?:internet|external|web) links|read next|what to read next|trending now|most (?:read|popular|viewed|shared|commented)|editors?[’']?s? (?:picks?|choice)|in case you missed it|around the web|you might have missed",
 		"mehr zum thema|das könnte sie (?:auch )?interessieren|ähnliche artikel|meistgelesen|sur le même (?:sujet|thème)|articles (?:liés|similaires|associés)|les plus lus|noticias relacionadas|artículos relacionados|te puede interesar|lo más (?:leído|visto)|articoli correlati|potrebbe interessarti|gerelateerde artikelen|leia também|relaterade artiklar",
-		"archivado en|leggi anche|lees ook|läs också|læs også|czytaj (?:także|również|też)|zobacz także|lire aussi|à lire (?:aussi|également)|lesen sie auch|lea también|関連ニュース|アクセスランキング|인기 기사|많이 본 뉴스",
+		"la rédaction vous (?:conseille|recommande)|archivado en|leggi anche|lees ook|läs också|læs også|czytaj (?:także|również|też)|zobacz także|lire aussi|à lire (?:aussi|également)|lesen sie auch|lea también|関連ニュース|アクセスランキング|인기 기사|많이 본 뉴스",
 		"похожие (?:статьи|новости|материалы)|читайте также|по теме|相关(?:阅读|新闻|文章|报道|推荐)|相關(?:閱讀|新聞|文章)|関連記事|おすすめ記事|관련 기사|مقالات ذات صلة|اقرأ أيضا|اقرأ أيضًا",
 	),
 	weak: whole(

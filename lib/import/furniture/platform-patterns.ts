@@ -18,6 +18,7 @@ const READING: FurniturePattern = {
 		"(?:seguir|sigue) leyendo|continua a leggere|continuar a ler|continuar lendo|poursuivre (?:la )?lecture|cop(?:iar|ia) (?:el )?(?:enlace|link)|copier le lien|imprimer (?:cet |l[’'])article|imprimir (?:la |esta )?noticia|stampa (?:questo |l[’'])?articolo|guardar artigo|bewaar artikel|spara artikel|сохранить статью|распечатать(?: статью)?|기사 (?:공유|저장|인쇄)하기|signaler une erreur|segnala un errore|reportar un error|fehler melden|zgłoś błąd",
 		"(?:© ?)?riproduzione riservata|(?:теги|тэги|étiquettes|etiquetas|schlagw(?:ö|o)rter?|schlagworte|argomenti|tagi|标签|標籤|タグ|태그)\\s*[:：].{1,200}(?<![.])",
 		"(?:puedes seguir|sigue) .{1,60} en (?:facebook|x|twitter|instagram|telegram|whatsapp)(?!\\p{L}).{0,100}(?:newsletter|boletín).{0,40}",
+		".{1,100} (?:im|ins|in ihr|in ihrem) (?:e-mail-)?postfach.{0,30} (?:anmelden|abonnieren|bestellen|registrieren)|lees voor|voorlezen",
 		"[［\\[(（]?有料(?:会員限定)?記事[］\\])）]?|この記事は(?:有料|会員限定).{1,30}|残り\\d+文字.{0,10}|show key events only|updated at \\d{1,2}[.:]\\d{2}(?: [a-z]{2,4})?",
 	),
 	weak: whole("key events|pub|argomenti|temas|mots[- ]clés"),

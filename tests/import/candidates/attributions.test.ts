@@ -88,6 +88,7 @@ describe("who says a number in a German text", () => {
 		["Laut Polizei kamen 300 Gäste.", "reported"],
 		["Die Reederei Nordlicht meldet 30 Ausfälle.", "company claim"],
 		["Insidern zufolge fehlen 20 Boote.", "unattributed"],
+		["Der Bau kostete 3 Millionen Euro, mehr als geplant.", "unattributed"],
 		["Die Boote werden zu 20 Prozent im Hafen verkauft.", "unattributed"],
 	])("tells how surely it stands: %s", (sentence, standing) => {
 		expect(only(sentence, "de")?.standing).toBe(standing);
@@ -164,6 +165,7 @@ describe("who says a number in a French text", () => {
 		["« Nous avons 20 bateaux », estime Lise Arnel.", "reported"],
 		["Selon la compagnie Nordlis, 20 bateaux sont neufs.", "company claim"],
 		["La caméra de 20 kilos est lourde.", "unattributed"],
+		["Le pont a coûté 3 millions d’euros, plus que prévu.", "unattributed"],
 	])("tells how surely it stands: %s", (sentence, standing) => {
 		expect(only(sentence, "fr")?.standing).toBe(standing);
 	});

@@ -17,6 +17,7 @@ type Compiled = Pick<AttributionGrammar, "settle"> & {
 	readonly unnamed: RegExp;
 	readonly company: RegExp;
 	readonly noSpeaker: RegExp;
+	readonly speaker?: RegExp;
 };
 
 const compiled = new Map<AttributionGrammar, Compiled>();
@@ -32,8 +33,11 @@ export function findAttribution(
 	compiled.set(grammar, known);
 	for (const find of known.finders)
 		for (const { groups } of find(words)) {
-			const name = known.settle(groups?.who ?? "");
+			const { who = "", subject } = groups ?? {};
+			const name = known.settle(who);
 			if (name === "" || known.noSpeaker.test(name)) continue;
+			if (subject !== undefined && known.speaker?.test(subject) === false)
+				continue;
 			return { name, kind: kindOf(name, known, isCompany) };
 		}
 	return undefined;
@@ -45,7 +49,7 @@ function grammarOf(lang: string): AttributionGrammar {
 }
 
 function compile(grammar: AttributionGrammar): Compiled {
-	const { finders, unnamed, company, noSpeaker, settle } = grammar;
+	const { finders, unnamed, company, noSpeaker, speaker, settle } = grammar;
 	return {
 		finders: finders.map(([cue, pattern]) =>
 			cuedPattern(new RegExp(inLatin(cue), "u"), inLatin(pattern), "gu"),
@@ -53,6 +57,9 @@ function compile(grammar: AttributionGrammar): Compiled {
 		unnamed: new RegExp(inLatin(`^${unnamed}$`), "u"),
 		company: new RegExp(inLatin(`(?<!\\p{L})(?:${company})(?!\\p{L})`), "u"),
 		noSpeaker: new RegExp(`^(?:${noSpeaker})$`, "u"),
+		...(speaker !== undefined && {
+			speaker: new RegExp(inLatin(speaker), "u"),
+		}),
 		settle,
 	};
 }

@@ -12,9 +12,9 @@ const LEAST_WORDS = 5;
 const LEAST_PROSE = 60;
 const DEK_LABEL =
 	/^(?:dek|deck|summary|standfirst|subtitle|subhead|abstract|lead)\s*:\s*(?=\S)/iu;
-/** "LIVE Updated 5 Mar 2026 14.32 GMT". */
+/** "LIVE Updated 5 Mar 2026 14.32 GMT", "Stand: 04.03.2026, 18:45 Uhr". */
 const CHANGED =
-	/^(?:live[\s|•·:–—-]+)?(?:last )?(?:updated|modified)\b.{0,40}\d{1,2}[.:]\d{2}.{0,8}$/iu;
+	/^(?:live[\s|•·:–—-]+)?(?:last )?(?:updated|modified)\b.{0,40}\d{1,2}[.:]\d{2}.{0,8}$|^stand\s*:\s.{0,30}\d{4}.{0,60}$/iu;
 /** What programs for notes write below a title. */
 const PROPERTY =
 	/^(?:status|last edited(?: time| by)?|created(?: time| by)?|owner|assignee|priority|word ?count|words|reviewer|stage)\s*:\s*\S/iu;

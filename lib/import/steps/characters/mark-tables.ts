@@ -54,9 +54,17 @@ function findRuns(lines: readonly Line[]): Line[][] {
 	});
 }
 
-/** Spaces are typed for many reasons: three lines of three columns, of which one is all numbers below its head. */
+/** Spaces are typed for many reasons: three lines of three columns, of which one is all numbers below its head; or of two, far apart, with a number in each line. */
 function isTypewritten(run: readonly Line[]): boolean {
 	const [first, ...others] = run.map(cellsOf);
+	if (first?.length === 2)
+		return (
+			run.length >= LEAST_LINES &&
+			run.every(
+				(line) =>
+					/\S {3,}\S/.test(line.text) && NUMBER.test(cellsOf(line)[1] ?? ""),
+			)
+		);
 	return (
 		first !== undefined &&
 		first.length > 2 &&
