@@ -3,7 +3,7 @@
 import type { Standing } from "../../model/article.ts";
 import { isPlainName } from "../fused/words/known-names.ts";
 import { findAttribution } from "./attribution/find-attribution.ts";
-import { chooseClaim } from "./claims/choose-claim.ts";
+import { type ChosenClaim, chooseClaim } from "./claims/choose-claim.ts";
 import {
 	type CountPlaces,
 	createPlaceCounter,
@@ -72,7 +72,9 @@ function describeClaim(
 	const chosen = chooseClaim(text, claim, countPlaces, lang);
 	if (chosen === undefined) return undefined;
 	// What another clause forecasts or another speaker says isn't of this number.
-	const attribution = findAttribution(chosen.words, lang, isPlainName);
+	const attribution =
+		findAttribution(chosen.words, lang, isPlainName) ??
+		findAttribution(announcing(text, claim, chosen), lang, isPlainName);
 	return {
 		label: labelClaim(text, claim, chosen, lang),
 		value,
@@ -81,4 +83,14 @@ function describeClaim(
 		standing: judgeStanding(chosen.words, claim, attribution, lang),
 		...(attribution !== undefined && { saidBy: attribution.name }),
 	};
+}
+
+/** "Ada Holm said:" before what she said; what stands before a colon and tells a number of its own is about that. */
+function announcing(
+	text: string,
+	{ sentence }: NumericClaim,
+	{ span }: ChosenClaim,
+): string {
+	const lead = text.slice(sentence.start, span.start);
+	return /[:：]["“„«\s]*$/u.test(lead) && !/\d/.test(lead) ? lead : "";
 }

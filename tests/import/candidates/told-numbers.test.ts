@@ -54,3 +54,39 @@ describe("who says a number", () => {
 		);
 	});
 });
+
+describe("who speaks before a colon", () => {
+	it.each([
+		["en", "Ada Holm said: “We lost 30 boats in one night.”", "Ada Holm"],
+		["de", "Die Polizei meldet: 30 Boote sind seit Montag weg.", "die Polizei"],
+		[
+			"de",
+			"Ada Holm sagte: „Wir haben 30 Boote verloren, und mehr.“",
+			"Ada Holm",
+		],
+		[
+			"fr",
+			"Ada Holm explique : « Nous avons perdu 30 bateaux en une nuit. »",
+			"Ada Holm",
+		],
+		["en", "It was a bad year: 30 boats sank in the storm.", undefined],
+		[
+			"en",
+			"Ada Holm said 3 boats were safe: 30 others sank in the storm.",
+			undefined,
+		],
+	])("says the number behind it (%s): %s", (lang, sentence, saidBy) => {
+		const last = findFigureCandidates([sentence], lang).at(-1);
+		expect(last?.value).toContain("30");
+		expect(last?.saidBy).toBe(saidBy);
+	});
+
+	it("says it without the marks of the quotation", () => {
+		expect(
+			findFigureCandidates(
+				["Ada Holm sagte: „Wir haben 30 Boote in einer Nacht verloren.“"],
+				"de",
+			)[0]?.claim,
+		).toBe("Wir haben 30 Boote in einer Nacht verloren");
+	});
+});

@@ -7,7 +7,7 @@ import type { CountPlaces } from "./create-place-counter.ts";
 import type { NumericClaim } from "./numeric-claim.ts";
 
 const FEWEST_WORDS = 5;
-const EDGES = /^[\s"“”‘'(,;:]+|[\s"“”’'),;:.!?…]+$/gu;
+const EDGES = /^[\s"“”„«‘‚'(,;:]+|[\s"“”»’'),;:.!?…]+$/gu;
 
 export type ChosenClaim = { readonly words: string; readonly span: Span };
 
