@@ -13,7 +13,7 @@ import { importDocument } from "../../lib/import/import-document.ts";
 import { replayReport } from "../../lib/import/report/replay-report.ts";
 import { dirtyText } from "./dirty-text.ts";
 
-const RUNS = { numRuns: Number(process.env.OFFPRINT_RUNS ?? 100) };
+const RUNS = { numRuns: Number(process.env.OFFPRINT_RUNS ?? 60) };
 const kinds = ["input.txt", "input.md", "input.html"] as const;
 const parser = remark().use(remarkGfm);
 
