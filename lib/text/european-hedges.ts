@@ -2,7 +2,7 @@
 import type { HedgeEntry } from "./hedge.ts";
 
 const YEAR = "(?:1[5-9]|20|21)\\d\\d(?![\\d%]|[.,]\\d)";
-/** Words that also mean something else ask for a number beside them. */
+/** Words that also mean something else ask for a number beside them; "2019 bis 2025" is a span of years. */
 const GERMAN_NUMBER =
 	"(?=\\s+(?:[\\d€$£]|ein(?:e[mnrs]?)?\\s|die\\s+Hälfte|der\\s+Hälfte|das\\s+Doppelte|doppelt|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|\\p{L}+und\\p{L}+ig|hundert|tausend|anderthalb))";
 const GERMAN_MONTH =
@@ -13,7 +13,7 @@ export const GERMAN_HEDGES: readonly HedgeEntry[] = [
 	[
 		"by-time",
 		"anywhere",
-		`[Bb]is\\s+${GERMAN_PART}${YEAR}|[Bb]is\\s+(?:zum\\s+)?(?:Jahresende|Monatsende|Ende\\s+des\\s+Jahres)|[Vv]or\\s+(?:Ende\\s+|dem\\s+Jahr\\s+)${YEAR}`,
+		`(?<!\\d{4}\\s+)[Bb]is\\s+${GERMAN_PART}${YEAR}|[Bb]is\\s+(?:zum\\s+)?(?:Jahresende|Monatsende|Ende\\s+des\\s+Jahres)|[Vv]or\\s+(?:Ende\\s+|dem\\s+Jahr\\s+)${YEAR}`,
 	],
 	[
 		"possible",

@@ -14,6 +14,11 @@ const DATED = [
 	new RegExp(`^${PLACE}${AGENCY}${GAP}${DAY}${DASH}`, "u"),
 ];
 const UNDATED = new RegExp(`^${PLACE}${AGENCY}${DASH}`, "u");
+/** "Hafental (dpa/lno) - ": beside a known agency a place needs no capitals. */
+const SIGNED = new RegExp(
+	`^(?<place>\\p{Lu}[\\p{L}\\p{M}'’./ -]{1,40}?)\\s*\\((?<agency>(?:dpa|AFP|APA|sda|SID|epd|KNA|Reuters|AP|ANSA|EFE|Lusa|dts|ots)(?:[/-][\\p{L}/-]{1,20})?)\\)${DASH}`,
+	"u",
+);
 const LONGEST = 160;
 /** A release and a wire's summary set their points above the story. */
 const DEEPEST = 12;
@@ -40,7 +45,7 @@ function readDateline(paragraph: string, lang: string): Dateline | undefined {
 	const dated = DATED.map((form) => form.exec(head)).find(
 		(match) => match !== null && isDay(match.groups?.day ?? "", lang),
 	);
-	const match = dated ?? UNDATED.exec(head);
+	const match = dated ?? SIGNED.exec(head) ?? UNDATED.exec(head);
 	if (match?.groups === undefined) return undefined;
 	const { place = "", day, agency } = match.groups;
 	// A shouted first word before a dash is no place: it takes an agency or a whole word in capitals.

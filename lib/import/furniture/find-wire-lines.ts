@@ -16,6 +16,9 @@ const TO_EDITORS =
 /** "BC-EU--Harbour Ferry,2nd Ld-Writethru,210"; "bdt0123 4 vm 250 hafen 0456". */
 const CODE =
 	/^\s*(?:(?:[A-Z]{2}-)+-?[\p{L} -]{2,40},(?:[^,]{1,30},)?\d{2,4}|[a-z]{3}\d{4} \d [a-z]{2} \d{1,4}\b.{0,40})\s*$/u;
+/** "dpa-Landesdienst Nord - 04.03.2026 14:32 Uhr". */
+const SERVICE =
+	/^\s*(?:dpa|afp|apa|sda|sid|epd|kna|ap|pa|efe|ansa|lusa)[-/ ][\p{L} /-]{0,40}[ ,–-]+\d{1,2}\.\d{1,2}\.\d{4}\b.{0,20}$/iu;
 /** Under the code of a German wire: "Schifffahrt/Verkehr/". */
 const SUBJECTS = /^\s*(?:\p{L}[\p{L}\d .-]{1,30}\/){1,6}\s*$/u;
 const NOTEPAD = /^\s*#?\s*Notizblock\s*$/u;
@@ -46,7 +49,7 @@ export function findWireLines(lines: readonly Line[]): Map<number, string> {
 	});
 	lines.forEach(({ text }, index) => {
 		if (TO_EDITORS.test(text)) reasons.set(index, "a wire's note to editors");
-		if (index < HEAD_LINES && CODE.test(text))
+		if (index < HEAD_LINES && (CODE.test(text) || SERVICE.test(text)))
 			reasons.set(index, "a wire's code");
 		if (index < HEAD_LINES && SUBJECTS.test(text))
 			reasons.set(index, "a wire's slug");

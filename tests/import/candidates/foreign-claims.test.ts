@@ -145,6 +145,16 @@ describe("a change in a text", () => {
 			["20 mètres", "300 euros"],
 		],
 		["en", "Boats cost 20% less than in May.", ["20% less"]],
+		[
+			"de",
+			"Von 2019 bis 2025 legte der Umsatz um 31 Prozent zu.",
+			["legte um 31 Prozent zu"],
+		],
+		[
+			"de",
+			"Sie soll nach Angaben der Stadt 9 Millionen Euro kosten.",
+			["soll, 9 Millionen Euro"],
+		],
 	])(
 		"is told from a level, as readers of its language tell it (%s): %s",
 		(lang, sentence, values) => {

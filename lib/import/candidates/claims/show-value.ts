@@ -14,6 +14,9 @@ import type { NumericClaim } from "./numeric-claim.ts";
 const WORDS_TO_VERB = 4;
 const WORDS_TO_TIME = 4;
 const WORDS_TO_CHANGE = 8;
+/** "Soll nach Angaben der Stadt 9 Millionen Euro kosten": who says so is told elsewhere. */
+const SAID_BETWEEN =
+	/(?<!\p{L})(?:laut|nach\s+Angaben|zufolge|selon|d['’]après|according\s+to)(?!\p{L})/iu;
 
 /**
  * "Nearly twenty companies", "could soar to 35% by 2025", "cut by 70%". Words far from the number are set beside it: "could,
@@ -88,7 +91,9 @@ function composeValue(
 	const after: string[] = [];
 	const possible = hedges.filter(({ kind }) => kind === "possible");
 	const isNear = (from: number, to: number, most: number) =>
-		verb !== undefined && countWords(text.slice(from, to)) <= most;
+		verb !== undefined &&
+		countWords(text.slice(from, to)) <= most &&
+		!SAID_BETWEEN.test(text.slice(from, to));
 	for (const hedge of possible.filter((one) => one.start < core.start))
 		if (isNear(hedge.end, start, WORDS_TO_VERB))
 			start = Math.min(start, hedge.start);

@@ -1,6 +1,8 @@
 // A line at the head of a text → the name of a paper, or a label below it, that stands above the headline.
+import { endsSentence } from "../../blocks/ends-sentence.ts";
 import type { Line } from "../../blocks/split-lines.ts";
 import { isLoneMark } from "../cut-wire-marks.ts";
+import { findDateline } from "../find-dateline.ts";
 import { parseDate } from "../parse-date.ts";
 import { plainInline } from "../plain-inline.ts";
 import type { HeadingLine } from "./heading-line.ts";
@@ -11,6 +13,8 @@ import { readTitle } from "./read-title.ts";
 
 /** Labels and a day between a name and its headline. */
 const MOST_BETWEEN = 4;
+const LEAST_TITLE_WORDS = 4;
+const LONGEST_TITLE = 160;
 /** What papers print below their name. */
 const BELOW =
 	/^(?:vol(?:ume)?\.? ?[\dIVXLC]+.*|(?:no|nr|issue|ausgabe)\.? ?\d+.*|(?:est(?:ablished|d)?|founded|serving\b.*|gegründet)\b.*\d{4}\.?|(?:\p{L}+ )?edition|\p{L}+|(?:\p{L}+ )?news)$/iu;
@@ -31,7 +35,8 @@ export function readMasthead(
 	if (print !== undefined && hasTitleBelow(lines, at, rules))
 		return { at, lines: 1, ...print };
 	const isName = isFirst && isMasthead(words);
-	const isMark = isFirst && isLoneMark(words);
+	const isMark =
+		isFirst && (isLoneMark(words) || isKicker(lines, at, rules.lang));
 	const isBelow = above?.found.length === 0 && isBelowName(words);
 	if (!(isName || isMark || isBelow) || !hasTitleBelow(lines, at, rules))
 		return undefined;
@@ -69,6 +74,22 @@ function readPrintLine(
 		found: day === undefined ? [] : [{ field: "publishedOn", value: day }],
 		isMore: true,
 	};
+}
+
+/** "Schifffahrt" by itself above a line of many words that stands above the story. */
+function isKicker(lines: readonly Line[], at: number, lang: string): boolean {
+	const [title, story] = [lines[at + 1], lines[at + 2]];
+	const words = wordsAt(lines, at + 1);
+	return (
+		/^\p{Lu}\p{Ll}{3,20}$/u.test(wordsAt(lines, at)) &&
+		title !== undefined &&
+		story !== undefined &&
+		story.start > title.end + 1 &&
+		words.split(/\s+/u).length >= LEAST_TITLE_WORDS &&
+		words.length <= LONGEST_TITLE &&
+		!endsSentence(words) &&
+		findDateline(wordsAt(lines, at + 2), lang) !== undefined
+	);
 }
 
 function hasTitleBelow(
