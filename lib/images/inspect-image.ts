@@ -38,6 +38,12 @@ export async function inspectImage(
 ): Promise<InspectedImage | ImageFault> {
 	if (bytes.length > MOST_MEGABYTES * MILLION)
 		return tooLarge(name, `${Math.round(bytes.length / MILLION)} megabytes`);
+	// sharp throws over no bytes before it can be asked.
+	if (bytes.length === 0)
+		return {
+			rule: "image-unreadable",
+			message: `image "${name}" is an empty file; copy it again from where it came.`,
+		};
 	// Most articles have none, and it is a fifth of what a check has to load.
 	const { default: sharp } = await import("sharp");
 	const image = sharp(bytes, {
