@@ -1,4 +1,4 @@
-// A folder → its markdown files as text, sorted by path; a file that isn't UTF-8 is a Problem.
+// A folder → its markdown files as text, sorted by path; a file that isn't UTF-8, or holds a merge conflict, is a Problem.
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
@@ -34,9 +34,9 @@ export async function readContentFile(
 ): Promise<ContentFile | Problem> {
 	const file = relative(process.cwd(), path).split(sep).join("/");
 	const bytes = await readFile(path);
+	let text: string;
 	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return { file, text: text.replaceAll("\r\n", "\n") };
+		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
 		return {
 			file,
@@ -45,7 +45,22 @@ export async function readContentFile(
 			message: NOT_UTF_8,
 		};
 	}
+	text = text.replaceAll("\r\n", "\n");
+	const line = text.split("\n").findIndex((one) => CONFLICT.test(one));
+	if (line < 0) return { file, text };
+	return {
+		file,
+		line: line + 1,
+		column: 1,
+		rule: "merge-conflict",
+		message: IN_CONFLICT,
+	};
 }
+
+/** What git writes around the two sides; the line between them, =======, may underline a heading of a text. */
+const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: |$)/;
+const IN_CONFLICT =
+	"two versions of this file were merged, and git couldn’t tell which is meant; keep what is right and take the lines <<<<<<<, ======= and >>>>>>> away.";
 
 const NOT_UTF_8 =
 	"the file isn’t UTF-8 from here on; save it with the encoding UTF-8.";
