@@ -70,8 +70,7 @@ function notYaml(language: string): string {
 }
 
 function unreadable(message: string): string {
-	const firstLine = message.split("\n", 1)[0] ?? message;
-	return `the front matter can’t be read as YAML: ${firstLine.replace(/\.$/, "")}; mend this line.`;
+	return `the front matter can’t be read as YAML: ${message}.`;
 }
 
 function problem(

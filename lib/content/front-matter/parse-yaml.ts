@@ -15,6 +15,6 @@ export function parseYaml(
 		file,
 		...place,
 		rule,
-		message: `${message}; mend this line.`,
+		message: `${message}.`,
 	}));
 }
