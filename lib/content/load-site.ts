@@ -79,7 +79,7 @@ export async function loadSite({
 			const recorded = records.articles.get(slugOfFile(content.file).slug);
 			const materials = materialsOf(
 				content,
-				glossary.entries,
+				glossary.known,
 				images.ofArticle(content),
 			);
 			const published = recorded && { published: lastEditionFile(recorded) };
@@ -88,6 +88,16 @@ export async function loadSite({
 	);
 	const drafts = built.filter(({ isDraft }) => isDraft);
 	const finished = built.filter(({ isDraft }) => !isDraft);
+	// What names an article in a file that can't be read has no fault of its own.
+	const present = [
+		...(isPreview ? built : finished),
+		...articleFiles.problems.map(({ file }) => ({
+			file,
+			slug: slugOfFile(file).slug,
+			isDraft: false,
+			problems: [],
+		})),
+	];
 	const lang = "value" in settings ? settings.value.lang : "en";
 	const builtPages = pageFiles.files.map((file) => buildPage(file, lang));
 	const pages = builtPages.flatMap(({ page }) => page ?? []);
@@ -108,8 +118,8 @@ export async function loadSite({
 		...finished.flatMap((article) => article.problems),
 		...builtPages.flatMap((page) => page.problems),
 		...findTakenSlugs(built),
-		...checkExamples(builtPages, isPreview ? built : finished),
-		...checkTranslations(isPreview ? built : finished, locate),
+		...checkExamples(builtPages, present),
+		...checkTranslations(present, locate),
 		...findTakenNames(isPreview ? built : finished, locate),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
 			? [noArticles(contentFolder)]
@@ -122,14 +132,14 @@ export async function loadSite({
 		records.articles,
 		shown,
 		{
-			glossary: glossary.entries,
+			glossary: glossary.known,
 			ofEdition: images.ofEdition,
 			...options,
 		},
 	);
 	const { front, problems: frontProblems } = frontOf({
 		settings,
-		built,
+		built: [...present, ...(isPreview ? [] : drafts)],
 		published,
 		isPreview,
 	});

@@ -4,7 +4,8 @@ import type { GlossaryEntry } from "./glossary/glossary-schema.ts";
 import { type ImageMaterials, NO_IMAGES } from "./images/read-images.ts";
 
 export type Materials = {
-	readonly glossary: readonly GlossaryEntry[];
+	/** Undefined where it can’t be read: its own Problems are told, not those of every article that names a term. */
+	readonly glossary: readonly GlossaryEntry[] | undefined;
 	readonly images: ImageMaterials;
 };
 
@@ -16,7 +17,7 @@ export const NO_MATERIALS: Materials = {
 /** Of all that there is, what one article can have to do with: what is kept of it hangs on nothing else. */
 export function materialsOf(
 	{ text }: Pick<ContentFile, "text">,
-	glossary: readonly GlossaryEntry[],
+	glossary: Materials["glossary"],
 	images: ImageMaterials,
 ): Materials {
 	return { glossary: text.includes("terms") ? glossary : [], images };

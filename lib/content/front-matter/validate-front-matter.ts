@@ -123,10 +123,14 @@ function fieldNames(schema: z.ZodObject, path: FaultPath): string[] {
 
 function nearMiss(key: string, names: readonly string[]): string {
 	const near = suggest(key, names);
-	return near === undefined
+	if (near !== undefined) return `; did you mean "${near}"?`;
+	return names.length > MOST_NAMES
 		? "; take it away, or look its name up in README."
-		: `; did you mean "${near}"?`;
+		: `; take it away: the fields here are ${names.join(", ")}.`;
 }
+
+/** More names than this would hide what is wrong: those of an article, which README lists. */
+const MOST_NAMES = 12;
 
 /** ["figures", 1, "claim"] → `"figures 2 claim"`: people count from one. */
 function nameOf(path: FaultPath): string {

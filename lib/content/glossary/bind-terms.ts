@@ -16,7 +16,8 @@ export type TermsInput = {
 	readonly texts: readonly BlockText[];
 	/** Ids, as the front matter lists them. */
 	readonly ids: readonly string[];
-	readonly glossary: readonly GlossaryEntry[];
+	/** Undefined where it can’t be read: then no term is bound, and none complained of. */
+	readonly glossary: readonly GlossaryEntry[] | undefined;
 	/** What leads elsewhere already: the values of figures. */
 	readonly links: readonly TextSpan[];
 	/** What is marked as a whole: claims, and passages of pull quotes. A term may stand in one or around it, not across its edge. */
@@ -31,6 +32,8 @@ export type TermsOutput = {
 
 /** Binds each term to its first place in one piece outside of headings, links and code. */
 export function bindTerms(input: TermsInput): TermsOutput {
+	const { glossary } = input;
+	if (glossary === undefined) return { terms: [], faults: [] };
 	const faults: Fault[] = [];
 	const terms: ExplainedTerm[] = [];
 	const complain = (index: number, rule: string, message: string) =>
@@ -40,9 +43,9 @@ export function bindTerms(input: TermsInput): TermsOutput {
 		return block === undefined ? [] : [readOpenText(text, block)];
 	});
 	for (const [index, id] of input.ids.entries()) {
-		const entry = input.glossary.find((known) => known.id === id);
+		const entry = glossary.find((known) => known.id === id);
 		if (entry === undefined)
-			complain(index, "term-not-in-glossary", unknown(id, input.glossary));
+			complain(index, "term-not-in-glossary", unknown(id, glossary));
 		else if (input.ids.indexOf(id) < index)
 			complain(
 				index,

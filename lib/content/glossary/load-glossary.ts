@@ -13,23 +13,30 @@ import { type GlossaryEntry, glossarySchema } from "./glossary-schema.ts";
 
 export type Glossary = {
 	readonly entries: readonly GlossaryEntry[];
+	/** What articles may name; undefined where the file can’t be read, for then nobody can say which terms it has. */
+	readonly known: readonly GlossaryEntry[] | undefined;
 	readonly problems: readonly Problem[];
 };
 
 /** Reads the glossary of the content folder; an empty one where there is no file. */
 export async function loadGlossary(contentFolder: string): Promise<Glossary> {
 	const path = join(contentFolder, "glossary.yaml");
-	if (!existsSync(path)) return { entries: [], problems: [] };
+	if (!existsSync(path)) return { entries: [], known: [], problems: [] };
 	const content = await readContentFile(path);
-	if ("rule" in content) return { entries: [], problems: [content] };
+	if ("rule" in content) return unread([content]);
 	const parsed = parseYaml(content, "glossary-unreadable");
-	if (!("locate" in parsed)) return { entries: [], problems: parsed };
+	if (!("locate" in parsed)) return unread(parsed);
 	const validated = validateFrontMatter(parsed, glossarySchema);
-	if ("problems" in validated)
-		return { entries: [], problems: validated.problems };
+	if ("problems" in validated) return unread(validated.problems);
 	const entries = validated.value.terms;
-	return { entries, problems: findTwins(entries, parsed) };
+	return { entries, known: entries, problems: findTwins(entries, parsed) };
 }
+
+const unread = (problems: readonly Problem[]): Glossary => ({
+	entries: [],
+	known: undefined,
+	problems,
+});
 
 /** An entry without its other forms, as pages show it. */
 export function termOf({ forms: _, source, ...term }: GlossaryEntry) {

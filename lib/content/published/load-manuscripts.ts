@@ -64,7 +64,7 @@ export async function loadManuscripts(
 				content,
 				materials: materialsOf(
 					content,
-					glossary.entries,
+					glossary.known,
 					images.ofArticle(content),
 				),
 				...(recorded && { published: lastEditionFile(recorded) }),
@@ -77,7 +77,7 @@ export async function loadManuscripts(
 		[...records.articles.values()].map(async (recorded) => ({
 			recorded,
 			...(await buildEditions(recorded, {
-				glossary: glossary.entries,
+				glossary: glossary.known,
 				ofEdition: images.ofEdition,
 				build,
 			})),
