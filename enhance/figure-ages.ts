@@ -19,7 +19,8 @@ function tellAges(): void {
 		const words = document.createElement("span");
 		// Paper is read on another day than it is printed.
 		words.className = "print:hidden";
-		words.textContent = ` (${age})`;
+		// In one piece: “(21” stood at line ends.
+		words.textContent = ` (${age.replaceAll(" ", "\u00a0")})`;
 		// Not within: the words of the date may be still to come.
 		date.after(words);
 	}

@@ -66,7 +66,7 @@ function cutToLines(text: string, columnEm: number, lines: number): string {
 function countLines(text: string, columnEm: number): number {
 	let lines = 1;
 	let filled = 0;
-	for (const word of text.split(/(?<=\s)/)) {
+	for (const word of text.split(/(?<=[^\S\u00a0])/)) {
 		const width = widthOf(word);
 		if (filled > 0 && filled + widthOf(word.trimEnd()) > columnEm) {
 			lines += 1;
@@ -84,7 +84,10 @@ function countLines(text: string, columnEm: number): number {
 /** In em. An accent adds nothing to its letter. */
 function widthOf(word: string): number {
 	let sum = 0;
-	for (const letter of word.normalize("NFD").replace(/\p{M}/gu, ""))
+	for (const letter of word
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.replaceAll("\u00a0", " "))
 		sum += SQUARE.test(letter)
 			? 100
 			: (WIDTHS[(letter.codePointAt(0) ?? 0) - FIRST] ?? OTHER_WIDTH);

@@ -40,7 +40,8 @@ export function figureNote(
 		says,
 		saysWhen: say("figure.saysWhen", {
 			says,
-			asOf: formatDate(asOf, say.lang),
+			// In one piece: a year stood alone on its line.
+			asOf: formatDate(asOf, say.lang).replaceAll(" ", "\u00a0"),
 		}),
 	};
 }

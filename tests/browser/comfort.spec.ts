@@ -179,7 +179,7 @@ test("tells how old each figure is, by the reader's clock", async ({
 	await expect(notes).toHaveCount(figures.length);
 	for (const note of await notes.all())
 		await expect(note).toContainText(
-			/\((?:in )?\d+ (?:months?|years?)(?: ago)?\)$/,
+			/\((?:in\s)?\d+\s(?:months?|years?)(?:\sago)?\)$/,
 		);
 });
 

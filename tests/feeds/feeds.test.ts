@@ -90,7 +90,9 @@ it("carries every paragraph, every figure with its hedge, every source and corre
 	const words = html.replace(/<[^>]+>/g, "").replaceAll("&#x26;", "&");
 	for (const { text } of article.body) expect(words).toContain(text);
 	for (const { value } of article.figures) expect(words).toContain(value.shown);
-	expect(words).toContain("Forecast by the port authority, February 2026.");
+	expect(words).toContain(
+		"Forecast by the port authority, February\u00a02026.",
+	);
 	expect(words).toContain("The port authority, February 2026.");
 	expect(words).toContain("Correction, 4 March 2026. We wrote 812; it is 821.");
 });
