@@ -25,7 +25,7 @@ export function RelatedArticles({ articles, lang }: RelatedArticlesProps) {
 			<ul className="grid gap-x-12 gap-y-5 pt-2 text:grid-cols-3">
 				{articles.map(({ slug, headline, publishedOn, lang: own }) => (
 					<li {...textSetting(own, { within: lang })} key={slug}>
-						<a className="link-quiet set-title" href={articlePath(slug)}>
+						<a className="link-quiet set-title block" href={articlePath(slug)}>
 							{headline}
 						</a>
 						<time

@@ -4,6 +4,7 @@ import { articlePath } from "../../lib/model/address.ts";
 import type { Article, Figure } from "../../lib/model/article.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
 import { claimId, figureId } from "../../lib/model/hooks.ts";
+import { ChartKey } from "./chart-key.tsx";
 import { FigureChart } from "./figure-chart.tsx";
 
 type FigureExampleProps = { article: Article; figure: Figure };
@@ -20,18 +21,19 @@ export function FigureExample({ article, figure }: FigureExampleProps) {
 					{label}
 				</a>
 			</figcaption>
-			<p className="set-title mt-1">
+			<p className="figure-content mt-1">
 				{value.qualifier !== "" && <em>{value.qualifier} </em>}
 				{value.amount}
 			</p>
 			<div className="py-3">
 				<FigureChart figure={figure} lang={article.lang} />
 			</div>
-			<p className="set-label text-soft">
+			<p className="set-label pb-3 text-soft">
 				<strong className="font-semibold text-ink">{standing}</strong>
 				{saysWhen}
 				{say("stop")}
 			</p>
+			<ChartKey figures={[figure]} lang={article.lang} />
 			<blockquote className="mx-0 mt-4 border-s border-line ps-5">
 				<p>
 					{sentence.before}

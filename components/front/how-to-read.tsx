@@ -21,7 +21,7 @@ export function HowToRead({ site }: { site: Site }) {
 			<h2 id="how-to-read" className="set-label font-semibold">
 				{say("howToRead.title", { name: site.name })}
 			</h2>
-			<ul className="mt-2 grid gap-x-12 gap-y-6 text:grid-cols-3">
+			<ul className="mt-3 grid gap-x-12 gap-y-6 text:grid-cols-3">
 				{POINTS.map(({ anchor, key }) => (
 					<li key={anchor}>
 						<h3 className="set-title">

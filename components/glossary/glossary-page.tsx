@@ -47,7 +47,7 @@ function Entry({ site, term: { id, term, says, source } }: EntryProps) {
 					{term}
 				</a>
 			</dt>
-			<dd className="mt-1">{says}</dd>
+			<dd className="mt-1 text-pretty">{says}</dd>
 			<dd className="set-label mt-2 text-soft">
 				{say("glossary.source", { name: source.name })},{" "}
 				{source.url === undefined ? (

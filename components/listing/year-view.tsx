@@ -50,20 +50,15 @@ type HeadlineLineProps = { entry: Entry; within: string };
 function HeadlineLine({ entry, within }: HeadlineLineProps) {
 	const { slug, headline, publishedOn, lang } = entry;
 	return (
-		<li
-			{...textSetting(lang, {
-				within,
-				className:
-					"flex break-inside-avoid items-baseline gap-x-4 pb-2 text-base",
-			})}
-		>
+		<li className="flex break-inside-avoid items-baseline gap-x-4 pb-2 text-base">
 			<time
 				className="set-label w-6 shrink-0 text-end text-soft"
 				dateTime={publishedOn}
 			>
 				{Number(publishedOn.slice(8))}
 			</time>
-			<span className="min-w-0">
+			{/* The days stand in one column, whatever way their headlines run. */}
+			<span {...textSetting(lang, { within, className: "min-w-0" })}>
 				<a className="link-quiet" href={articlePath(slug)}>
 					{headline}
 				</a>

@@ -29,7 +29,7 @@ export function CitePage({ site, article, entries }: CitePageProps) {
 			printed={{ headline: article.headline, path: citePath(article.slug) }}
 		>
 			<div className="mx-auto max-w-[var(--measure)] py-10" lang={article.lang}>
-				<p className="set-label text-soft">
+				<p className="set-label mb-3 text-soft">
 					{messagesFor(article.lang)("cite.title")}
 				</p>
 				<h1 className="set-headline set-headline-long">
