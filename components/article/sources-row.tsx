@@ -17,7 +17,7 @@ const SHOWN = {
 export function SourcesRow({ title, id, only, children }: SourcesRowProps) {
 	return (
 		<div
-			className={`${only === undefined ? "grid" : SHOWN[only]} gap-x-6 border-b border-line py-3 text-soft text:grid-cols-[8rem_1fr]`}
+			className={`${only === undefined ? "grid" : SHOWN[only]} items-baseline gap-x-6 border-b border-line py-3 text-soft text:grid-cols-[8rem_1fr]`}
 		>
 			<h2 id={id} className="font-semibold text-ink">
 				{title}
