@@ -1,4 +1,5 @@
 // npm run publish [-- SLUG… --correction "…" | --update "…" | --minor "…" | --withdraw "…" --on YYYY-MM-DD --content DIR]: records what is published.
+import { posix } from "node:path";
 import type { NoteKind } from "../model/article.ts";
 import type { Note, Step } from "../record/publish/publication.ts";
 import { publishContent } from "./publishing/publish-content.ts";
@@ -24,7 +25,7 @@ await runCommand(async () => {
 	});
 	const note = chooseNote(values);
 	const steps = await publishContent(values.content, {
-		slugs: words,
+		slugs: words.map(slugOf),
 		on: readDay(values.on),
 		...(note !== undefined && { note }),
 		...(values.withdraw !== undefined && { withdraw: values.withdraw }),
@@ -79,5 +80,10 @@ function tell(step: Step): string {
 		return `Edition ${step.edition} of ${address}`;
 	if (step.did === "renamed")
 		return `${address} is the new address of /articles/${step.from}/, which goes on leading there`;
-	return `Withdrew ${address}; it goes on saying when and why`;
+	return `Withdrew ${address}, which goes on saying when and why; its file is gone, its editions stay`;
+}
+
+/** An article may be named by its file too, as a shell completes it: content/articles/harbour-bridge.md. */
+function slugOf(word: string): string {
+	return posix.basename(word.replaceAll("\\", "/"), ".md");
 }

@@ -19,3 +19,12 @@ export function suggest(
 	}
 	return nearest;
 }
+
+/** The end of a sentence on a word that isn’t known: `; did you mean "harbour-bridge"?`, or a full stop. */
+export function didYouMean(
+	word: string,
+	candidates: readonly string[],
+): string {
+	const near = suggest(word, candidates);
+	return near === undefined ? "." : `; did you mean "${near}"?`;
+}

@@ -33,6 +33,14 @@ it.each([
 		["no-such-article"],
 		'There is no article "no-such-article" to publish: content/articles/no-such-article.md isn\'t there or is a draft.',
 	],
+	[
+		["content/articles/no-such-article.md"],
+		'There is no article "no-such-article" to publish: content/articles/no-such-article.md isn\'t there or is a draft.',
+	],
+	[
+		["--content", "tests/content/no-such-folder"],
+		"There is no folder tests/content/no-such-folder; name that of the content: --content DIR.",
+	],
 ])("refuses %j in one line, with exit code 1", (args, message) => {
 	expect(publish(...args)).toEqual({ status: 1, stderr: message });
 });

@@ -1,4 +1,5 @@
 // A content folder and what its editor says → the record and editions, written; or why nothing was.
+import { existsSync } from "node:fs";
 import {
 	loadManuscripts,
 	type Manuscripts,
@@ -19,6 +20,7 @@ import { countOf } from "../../text/count-of.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { buildInThreads } from "../threads/build-in-threads.ts";
 import { finishRenames } from "./finish-renames.ts";
+import { refuseWhatIsLost } from "./refuse-what-is-lost.ts";
 import { writePlan } from "./write-plan.ts";
 
 export type PublishOrder = PublishRequest & {
@@ -31,10 +33,16 @@ export async function publishContent(
 	contentFolder: string,
 	order: PublishOrder,
 ): Promise<Plan["steps"]> {
+	if (!existsSync(contentFolder))
+		throw new CommandError(
+			`There is no folder ${contentFolder}; name that of the content: --content DIR.`,
+		);
 	const manuscripts = await loadWhole(contentFolder);
 	const plan = await makePlan(contentFolder, order, manuscripts);
 	if ("refused" in plan) throw new CommandError(plan.refused);
 	const whole = addPages(plan, manuscripts, order.on);
+	const refusal = await refuseWhatIsLost(contentFolder, whole, manuscripts);
+	if (refusal !== undefined) throw new CommandError(refusal);
 	await writePlan(contentFolder, whole);
 	return whole.steps;
 }

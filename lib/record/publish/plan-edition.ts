@@ -20,9 +20,16 @@ import type {
 	Step,
 } from "./publication.ts";
 
-/** The first edition of an article, of the day that its front matter gives. */
-export function planFirst({ article, text, sha256: hash }: Manuscript): Plan {
+/** The first edition of an article, of the day that its front matter gives: one to come, for which no correction could be young enough, is a slip. */
+export function planFirst(
+	{ article, text, sha256: hash }: Manuscript,
+	request: PublishRequest,
+): Plan | Refusal {
 	const on = article.publishedOn;
+	if (on > request.on)
+		return {
+			refused: `${article.slug}: its publishedOn, ${on}, is later than ${request.on}; correct it, or keep the article back with "draft: true" until then.`,
+		};
 	const edition = {
 		number: 1,
 		on,

@@ -1,5 +1,6 @@
 // What differs from the record and what the editor says of it → new records and editions, or why not.
 
+import { didYouMean } from "../../text/suggest.ts";
 import { lastEdition } from "../record.ts";
 import { findRenamed } from "./find-renamed.ts";
 import { planChange, planFirst } from "./plan-edition.ts";
@@ -31,12 +32,11 @@ export function planPublication(situation: Situation): Plan | Refusal {
 		({ manuscript: { article } }) =>
 			request.slugs.length === 0 || request.slugs.includes(article.slug),
 	);
-	const unknown = request.slugs.find(
-		(slug) => !manuscripts.some(({ article }) => article.slug === slug),
-	);
+	const slugs = manuscripts.map(({ article }) => article.slug);
+	const unknown = request.slugs.find((slug) => !slugs.includes(slug));
 	if (unknown !== undefined)
 		return {
-			refused: `There is no article "${unknown}" to publish: content/articles/${unknown}.md isn't there or is a draft.`,
+			refused: `There is no article "${unknown}" to publish: content/articles/${unknown}.md isn't there or is a draft${didYouMean(unknown, slugs)}`,
 		};
 	const changed = meant.filter(
 		({ manuscript, before }) =>
@@ -52,7 +52,7 @@ export function planPublication(situation: Situation): Plan | Refusal {
 	for (const { manuscript, before } of meant) {
 		const plan =
 			before === undefined
-				? planFirst(manuscript)
+				? planFirst(manuscript, request)
 				: planChange(manuscript, before, request);
 		if ("refused" in plan) return plan;
 		parts.push(plan);

@@ -1,10 +1,12 @@
 // An article to be withdrawn → its record with when and why; its address goes on to say so.
+import { didYouMean } from "../../text/suggest.ts";
 import { lastEdition } from "../record.ts";
-import { recordPath } from "../record-paths.ts";
+import { editionPath, recordPath } from "../record-paths.ts";
 import { renderRecord } from "../seal-record.ts";
-import type { Plan, Published, Refusal } from "./publication.ts";
+import type { Manuscript, Plan, Published, Refusal } from "./publication.ts";
 
 export type Withdrawal = {
+	readonly manuscripts: readonly Manuscript[];
 	readonly published: readonly Published[];
 	readonly slugs: readonly string[];
 	readonly why: string;
@@ -13,6 +15,7 @@ export type Withdrawal = {
 
 /** Withdraws one article: its file goes, its record and editions stay. Refuses where it isn't clear which or why. */
 export function planWithdrawal({
+	manuscripts,
 	published,
 	slugs,
 	why,
@@ -28,9 +31,16 @@ export function planWithdrawal({
 		return { refused: "The withdrawal says nothing; write why." };
 	const found = published.find(({ recorded }) => recorded.record.slug === slug);
 	if (found === undefined || found.recorded.record.withdrawn !== undefined)
-		return { refused: `There is no published article "${slug}".` };
+		return {
+			refused: `There is no published article "${slug}"${didYouMean(slug, namesOf(published))}`,
+		};
 	const { record } = found.recorded;
 	const last = lastEdition(record);
+	const manuscript = manuscripts.find(({ article }) => article.slug === slug);
+	if (manuscript !== undefined && manuscript.sha256 !== last.sha256)
+		return {
+			refused: `${slug}: its file goes with a withdrawal, and has changes that no edition has; keep it elsewhere, or undo them by what stands in content/${editionPath(slug, last.number)}.`,
+		};
 	if (on < last.on)
 		return {
 			refused: `${slug}: a withdrawal of ${on} would be older than edition ${last.number}, which is of ${last.on}.`,
@@ -46,4 +56,11 @@ export function planWithdrawal({
 		keeps: [],
 		removes: [`articles/${slug}.md`],
 	};
+}
+
+function namesOf(published: readonly Published[]): string[] {
+	return published
+		.map(({ recorded }) => recorded.record)
+		.filter(({ withdrawn }) => withdrawn === undefined)
+		.map(({ slug }) => slug);
 }

@@ -27,6 +27,13 @@ describe("an article", () => {
 		expect((await desk.load()).rules).toEqual([]);
 	});
 
+	it("isn't published before its day, for every correction would be older", async () => {
+		await expect(desk.publish("2026-03-01")).rejects.toThrow(
+			"harbour-bridge: its publishedOn, 2026-03-02, is later than 2026-03-01; correct it",
+		);
+		expect(existsSync(join(desk.content, "record"))).toBe(false);
+	});
+
 	it("has its first edition on the day that its front matter gives", async () => {
 		await desk.publish("2026-03-03");
 		expect((await desk.load()).site?.editions.map(({ on }) => on)).toEqual([
@@ -146,6 +153,9 @@ describe("a published text", () => {
 			),
 		);
 		expect((await desk.load()).rules).toEqual(["article-gone"]);
+		await expect(desk.publish("2026-03-05")).rejects.toThrow(
+			"articles/harbour-bridge.md was published and isn’t there, or is a draft",
+		);
 		rmSync(desk.fileOf("harbour-bridge"));
 		desk.write([CROWD], "another");
 		await desk.publish("2026-03-05");
@@ -192,6 +202,37 @@ describe("a published text", () => {
 		expect(await desk.load()).toEqual(whole);
 	});
 
+	it("can't lose its earlier editions with its record", async () => {
+		desk.write([LEAD]);
+		await desk.publish("2026-03-05", "update");
+		const second = join(desk.content, "editions/harbour-bridge/2.md");
+		const text = readFileSync(second, "utf8");
+		rmSync(join(desk.content, "record/harbour-bridge.yaml"));
+		await expect(desk.publish("2026-03-06")).rejects.toThrow(
+			/has editions that no record tells of: restore .*record\/harbour-bridge\.yaml from version control/,
+		);
+		expect(readFileSync(second, "utf8")).toBe(text);
+	});
+
+	it("is published by running publish again where that was stopped before its record", async () => {
+		rmSync(join(desk.content, "record/harbour-bridge.yaml"));
+		expect(await desk.publish("2026-03-05")).toMatchObject([
+			{ did: "published" },
+		]);
+	});
+
+	it("isn't withdrawn with changes that no edition has, for its file goes", async () => {
+		desk.write([LEAD]);
+		await expect(desk.withdraw("harbour-bridge", "x")).rejects.toThrow(
+			"has changes that no edition has; keep it elsewhere",
+		);
+		expect(existsSync(desk.fileOf("harbour-bridge"))).toBe(true);
+		rmSync(desk.fileOf("harbour-bridge"));
+		expect(await desk.withdraw("harbour-bridge", "x")).toMatchObject([
+			{ did: "withdrawn" },
+		]);
+	});
+
 	it("can be withdrawn, and its address says when and why", async () => {
 		desk.write([CROWD], "another");
 		await desk.publish("2026-03-05");
@@ -200,6 +241,9 @@ describe("a published text", () => {
 		);
 		await expect(desk.withdraw("no-such", "x")).rejects.toThrow(
 			'There is no published article "no-such".',
+		);
+		await expect(desk.withdraw("harbor-bridge", "x")).rejects.toThrow(
+			'did you mean "harbour-bridge"?',
 		);
 		await desk.withdraw("harbour-bridge", "The report was a forgery.");
 		const { site, rules } = await desk.load();
