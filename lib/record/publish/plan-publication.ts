@@ -2,6 +2,7 @@
 
 import { didYouMean } from "../../text/suggest.ts";
 import { lastEdition } from "../record.ts";
+import { explainMarks, findMarks } from "./find-marks.ts";
 import { findRenamed } from "./find-renamed.ts";
 import { planChange, planFirst } from "./plan-edition.ts";
 import type {
@@ -75,6 +76,8 @@ function refuseNote(
 	if (note === undefined) return undefined;
 	if (note.text.trim() === "")
 		return `The ${note.kind} says nothing; write what ${note.kind === "correction" ? "was wrong" : "changed"}.`;
+	const mark = findMarks(note.text);
+	if (mark !== undefined) return explainMarks(mark);
 	if (changed.length === 0)
 		return `Nothing differs from what was published, so there is nothing to tell.`;
 	if (changed.length > 1)

@@ -3,6 +3,7 @@ import { didYouMean } from "../../text/suggest.ts";
 import { lastEdition } from "../record.ts";
 import { editionPath, recordPath } from "../record-paths.ts";
 import { renderRecord } from "../seal-record.ts";
+import { explainMarks, findMarks } from "./find-marks.ts";
 import type { Manuscript, Plan, Published, Refusal } from "./publication.ts";
 
 export type Withdrawal = {
@@ -29,6 +30,8 @@ export function planWithdrawal({
 		};
 	if (why.trim() === "")
 		return { refused: "The withdrawal says nothing; write why." };
+	const mark = findMarks(why);
+	if (mark !== undefined) return { refused: explainMarks(mark) };
 	const found = published.find(({ recorded }) => recorded.record.slug === slug);
 	if (found === undefined || found.recorded.record.withdrawn !== undefined)
 		return {

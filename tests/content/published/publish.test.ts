@@ -27,13 +27,6 @@ describe("an article", () => {
 		expect((await desk.load()).rules).toEqual([]);
 	});
 
-	it("isn't published before its day, for every correction would be older", async () => {
-		await expect(desk.publish("2026-03-01")).rejects.toThrow(
-			"harbour-bridge: its publishedOn, 2026-03-02, is later than 2026-03-01; correct it",
-		);
-		expect(existsSync(join(desk.content, "record"))).toBe(false);
-	});
-
 	it("has its first edition on the day that its front matter gives", async () => {
 		await desk.publish("2026-03-03");
 		expect((await desk.load()).site?.editions.map(({ on }) => on)).toEqual([
@@ -200,37 +193,6 @@ describe("a published text", () => {
 			[],
 		);
 		expect(await desk.load()).toEqual(whole);
-	});
-
-	it("can't lose its earlier editions with its record", async () => {
-		desk.write([LEAD]);
-		await desk.publish("2026-03-05", "update");
-		const second = join(desk.content, "editions/harbour-bridge/2.md");
-		const text = readFileSync(second, "utf8");
-		rmSync(join(desk.content, "record/harbour-bridge.yaml"));
-		await expect(desk.publish("2026-03-06")).rejects.toThrow(
-			/has editions that no record tells of: restore .*record\/harbour-bridge\.yaml from version control/,
-		);
-		expect(readFileSync(second, "utf8")).toBe(text);
-	});
-
-	it("is published by running publish again where that was stopped before its record", async () => {
-		rmSync(join(desk.content, "record/harbour-bridge.yaml"));
-		expect(await desk.publish("2026-03-05")).toMatchObject([
-			{ did: "published" },
-		]);
-	});
-
-	it("isn't withdrawn with changes that no edition has, for its file goes", async () => {
-		desk.write([LEAD]);
-		await expect(desk.withdraw("harbour-bridge", "x")).rejects.toThrow(
-			"has changes that no edition has; keep it elsewhere",
-		);
-		expect(existsSync(desk.fileOf("harbour-bridge"))).toBe(true);
-		rmSync(desk.fileOf("harbour-bridge"));
-		expect(await desk.withdraw("harbour-bridge", "x")).toMatchObject([
-			{ did: "withdrawn" },
-		]);
 	});
 
 	it("can be withdrawn, and its address says when and why", async () => {
