@@ -75,6 +75,25 @@ export function findLooseAliases(document: Document.Parsed): Explained[] {
 	return found;
 }
 
+/** Texts that lose their end: "Pier #1 reopens" is "Pier" and a comment. A comment that is meant has a space after its sign. */
+export function findCutTexts(
+	source: string,
+	document: Document.Parsed,
+): Explained[] {
+	const found: Explained[] = [];
+	visit(document, {
+		Scalar: (_, { type, range, value }) => {
+			const cut = /^[ \t]+(#[^\s#]\S*)/.exec(source.slice(range?.[1]))?.[1];
+			if (type !== "PLAIN" || cut === undefined) return;
+			found.push({
+				offset: range?.[0] ?? 0,
+				message: `"${cut}" would begin a comment and leave "${value}"; ${QUOTE}`,
+			});
+		},
+	});
+	return found;
+}
+
 function explain(error: YAMLError, source: string): string {
 	const { code, pos, message } = error;
 	const rest = source.slice(pos[0]);

@@ -1,7 +1,7 @@
 // Text that is YAML → its values with the place of each, or every fault in it.
 import { load, YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
-import { explainYaml, findLooseAliases } from "./explain-yaml.ts";
+import { explainYaml, findCutTexts, findLooseAliases } from "./explain-yaml.ts";
 import { type Locate, locateIn, type Place } from "./locate.ts";
 
 /** A value, in a box of its own: null is one too. */
@@ -20,12 +20,13 @@ export function readYaml(
 	| (Read & { readonly locate: Locate })
 	| { readonly faults: readonly YamlFault[] } {
 	const read = readQuickly(source);
-	if (read !== undefined) return { ...read, locate: locateLater(source) };
+	if (read !== undefined && !MAY_BE_CUT.test(source))
+		return { ...read, locate: locateLater(source) };
 	const { document, lines } = parse(source);
 	const explained =
 		document.errors.length > 0
 			? explainYaml(source, document.errors)
-			: findLooseAliases(document);
+			: [...findLooseAliases(document), ...findCutTexts(source, document)];
 	if (explained.length === 0)
 		return { values: document.toJS(), locate: locateIn(document, lines) };
 	return {
@@ -35,6 +36,9 @@ export function readYaml(
 		}),
 	};
 }
+
+/** A number sign after a space and before a letter or digit, as in “Pier #1”. */
+const MAY_BE_CUT = /\S[ \t]+#[^\s#]/;
 
 function readQuickly(source: string): Read | undefined {
 	try {
