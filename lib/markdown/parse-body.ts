@@ -8,6 +8,7 @@ import type { BodyFault } from "./body-fault.ts";
 import { findFootnoteFaults } from "./find-footnote-faults.ts";
 import { findImageFaults } from "./find-image-faults.ts";
 import { findPageFaults } from "./find-page-faults.ts";
+import { findUnreadLinks } from "./find-unread-links.ts";
 import { type ParsedFootnote, parseFootnotes } from "./parse-footnotes.ts";
 
 export type ParsedBody = {
@@ -38,6 +39,7 @@ export function parseBody(
 		englishTypesetter.runSync(tree);
 	const faults = [
 		...findBodyFaults(tree),
+		...findUnreadLinks(tree, markdown),
 		...(kind === "page"
 			? findPageFaults(tree)
 			: [...findImageFaults(tree), ...findFootnoteFaults(tree)]),
