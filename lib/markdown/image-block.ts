@@ -32,7 +32,7 @@ export function imageFilesIn(node: Nodes): string[] {
 export function placedImage(node: Image | ImageReference): PlacedImage {
 	const file =
 		node.type === "image" ? decode(node.url) : (node.label ?? node.identifier);
-	return { file, alt: node.alt?.trim() ?? "" };
+	return { file: file.normalize("NFC"), alt: node.alt?.trim() ?? "" };
 }
 
 function decode(url: string): string {

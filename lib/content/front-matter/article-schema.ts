@@ -75,7 +75,8 @@ const pullQuote = z.strictObject({
 });
 
 const image = z.strictObject({
-	file: words.meta({
+	// A Mac may give “ü” as two characters where a keyboard gives one: a name is compared as one.
+	file: words.normalize("NFC").meta({
 		description:
 			"Its file in `content/images/`; the body places it: `![what it shows](harbour.jpg)`, on a line of its own.",
 	}),

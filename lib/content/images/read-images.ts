@@ -70,15 +70,17 @@ export async function readImages({
 		return { sha256, ...inspected };
 	};
 	const folder = join(contentFolder, "images");
-	const names = (await glob("**", { cwd: folder })).sort();
+	const paths = (await glob("**", { cwd: folder })).sort();
+	const names = paths.map((path) => path.normalize("NFC"));
 	const namedBy = new Map(
 		articles.map((article) => [article.file, findNamedImages(article)]),
 	);
 	const named = new Set([...namedBy.values()].flat());
 	const found = new Map<string, FoundImage>();
-	for (const name of names) {
+	for (const path of paths) {
+		const name = path.normalize("NFC");
 		if (!named.has(name)) continue;
-		const read = await readIfThere(join(folder, name));
+		const read = await readIfThere(join(folder, path));
 		if (read !== undefined) found.set(name, await inspect(read, name));
 	}
 	const kept = await readKept(contentFolder, records, inspect);

@@ -19,7 +19,12 @@ const BLUE = await draw("#00a");
 let desk = layOutDesk();
 afterAll(() => desk.clear());
 
-type Said = { file?: string; alt?: string; caption?: string };
+type Said = {
+	file?: string;
+	address?: string;
+	alt?: string;
+	caption?: string;
+};
 
 beforeEach(async () => {
 	desk.clear();
@@ -42,6 +47,7 @@ function put(file: string, bytes: Uint8Array): void {
 
 function write({
 	file = "bridge.png",
+	address = file,
 	alt = "A bridge.",
 	caption = "The bridge.",
 }: Said = {}): void {
@@ -49,7 +55,7 @@ function write({
 	const front = FRONT_MATTER.replace(/---\n$/, `${entry}---\n`);
 	writeFileSync(
 		desk.fileOf("harbour-bridge"),
-		`${front}\n${LEAD}\n\n![${alt}](${file})\n\n${COST}\n`,
+		`${front}\n${LEAD}\n\n![${alt}](${address})\n\n${COST}\n`,
 	);
 }
 
@@ -58,6 +64,20 @@ const imageOf = async () => {
 	if (block === undefined) throw new Error("there is no image");
 	return block;
 };
+
+it.each(["NFC", "NFD"])(
+	"an image is found by its name however its umlauts are written, on the disk in %s",
+	async (form) => {
+		put("Brücke im Mai.png".normalize(form), BLUE);
+		for (const named of ["NFC", "NFD"]) {
+			const file = "Brücke im Mai.png".normalize(named);
+			write({ file, address: encodeURI(file) });
+			await desk.publish("2026-03-05", "update");
+			expect((await desk.load()).rules).toEqual([]);
+			expect((await imageOf()).image?.file).toBe("Brücke im Mai.png");
+		}
+	},
+);
 
 describe("a published image", () => {
 	it("stops the build where other bytes have its name, at the line that names it", async () => {
