@@ -39,7 +39,7 @@ function Part({ article, part }: { article: Article; part: BodyPart }) {
 		return <FormerPartNote article={article} part={part.part} />;
 	if (part.kind === "correction")
 		return (
-			<p className="set-label">
+			<p className="set-label mt-1">
 				<CorrectionMark note={part.note} lang={article.lang} />
 			</p>
 		);

@@ -13,7 +13,7 @@ export function WithdrawnPage({ site, withdrawn }: WithdrawnPageProps) {
 	return (
 		<Frame site={site} printed={{ headline, path: articlePath(slug) }}>
 			<div className="mx-auto max-w-[var(--measure)] py-10">
-				<p className="set-label font-semibold text-correction">
+				<p className="set-label mb-3 font-semibold text-correction">
 					{say("withdrawn.on", { on: formatDate(withdrawnOn, say.lang) })}
 				</p>
 				<h1 className="set-headline set-headline-long">{headline}</h1>

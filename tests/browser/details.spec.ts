@@ -188,6 +188,22 @@ test("the age of a figure and the month it goes by are each in one piece", async
 	}
 });
 
+test("in the one file the rule above the article is as broad as its text", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	const slug = FIRST_ARTICLE.split("/")[2];
+	await page.goto(`${FIRST_ARTICLE}copies/${slug}.html`);
+	const [ruled, text] = await page.evaluate(() => [
+		Array.from(document.querySelectorAll("article, article > header")).find(
+			(it) => getComputedStyle(it).borderTopStyle === "solid",
+		)?.clientWidth,
+		document.querySelector(".body > p")?.clientWidth,
+	]);
+	expect(text).toBeGreaterThan(500);
+	expect(ruled).toBe(text);
+});
+
 test("on the front page the pull quote's column is that of the last figure", async ({
 	page,
 }) => {

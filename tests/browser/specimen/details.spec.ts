@@ -54,3 +54,23 @@ test("on the front page one edge runs down the last column", async ({
 	])
 		expect(await left(selector), selector).toBeCloseTo(figure, 0);
 });
+
+test("that a paragraph was corrected stands nearer to it than to the next", async ({
+	page,
+}) => {
+	await page.goto("/articles/edited-again/");
+	const mark = page.locator(".body > p:has(> .correction-mark)");
+	const gaps = await mark.evaluate((note) => {
+		const seen = Array.from(note.parentElement?.children ?? [])
+			.filter((part) => part.checkVisibility({ visibilityProperty: true }))
+			.filter((part) => part.matches("p"))
+			.map((part) => part.getBoundingClientRect());
+		const { top, bottom } = note.getBoundingClientRect();
+		const at = seen.findIndex((part) => part.top === top);
+		return {
+			above: top - (seen[at - 1]?.bottom ?? 0),
+			below: (seen[at + 1]?.top ?? 0) - bottom,
+		};
+	});
+	expect(gaps.below).toBeGreaterThan(2 * gaps.above);
+});
