@@ -107,6 +107,22 @@ test("on a phone the choices of how to read stand in one column, each high enoug
 		}
 });
 
+test("in the largest text on a phone no choice is broken into its letters", async ({
+	page,
+}) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(FIRST_ARTICLE);
+	await page.getByRole("button", { name: "Appearance" }).click();
+	await page.getByRole("radio", { name: "200%" }).check();
+	const heights = await page
+		.locator(".appearance label")
+		.evaluateAll((labels) =>
+			labels.map((label) => label.getBoundingClientRect().height),
+		);
+	// Two lines of 1.5rem, at twice the size.
+	expect(Math.max(...heights)).toBeLessThanOrEqual(96);
+});
+
 test("only the claim that an address names is washed, not the next figure's", async ({
 	page,
 }) => {
