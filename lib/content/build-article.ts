@@ -2,6 +2,7 @@
 import { parseBody } from "../markdown/parse-body.ts";
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
+import type { UnfinishedArticle } from "../model/site.ts";
 import { hashArticle } from "../record/hashes.ts";
 import type { Block } from "../record/match-blocks.ts";
 import { countWords } from "../text/count-words.ts";
@@ -28,13 +29,17 @@ import { type BoundImages, bindImages } from "./images/bind-images.ts";
 import { type Materials, NO_MATERIALS } from "./materials.ts";
 import { bindPullQuotes } from "./passages/bind-pull-quotes.ts";
 import { foldBlocks } from "./passages/body-text.ts";
+import { placesOfNames } from "./places-of-names.ts";
 import { readBlock } from "./read-block.ts";
+import { showUnfinished } from "./show-unfinished.ts";
 
 export type BuiltArticle = {
 	readonly file: string;
 	readonly slug: string;
 	readonly isDraft: boolean;
 	readonly article?: Article;
+	/** In place of an article with Problems whose text can be read. */
+	readonly unfinished?: UnfinishedArticle;
 	/** Where it names its section, topics and author. */
 	readonly names?: readonly NamedPlace[];
 	/** By hashArticle; absent where there is no article. */
@@ -92,8 +97,18 @@ export function buildArticle(
 		...bodyProblems(parsed, body),
 		...("value" in validated ? imageProblems : []),
 	];
+	const unfinished = () =>
+		isRendered
+			? showUnfinished({ slug, lang, values: parsed.values, body })
+			: {};
 	if (!("value" in validated) || early.length > 0)
-		return { file: content.file, slug, isDraft, problems: early };
+		return {
+			file: content.file,
+			slug,
+			isDraft,
+			problems: early,
+			...unfinished(),
+		};
 
 	const { faults, ...made } = bindAndAssemble(validated.value, body, {
 		recordedIds,
@@ -116,10 +131,12 @@ export function buildArticle(
 		isDraft,
 		problems,
 		names: placesOfNames(validated.value),
-		...(problems.length === 0 && {
-			article,
-			sha256: hashArticle(parsed.values, parsed.body, [...images.values()]),
-		}),
+		...(problems.length === 0
+			? {
+					article,
+					sha256: hashArticle(parsed.values, parsed.body, [...images.values()]),
+				}
+			: unfinished()),
 	};
 }
 
@@ -203,22 +220,6 @@ function bindAndAssemble(
 		wordCount: countWords(text, front.lang),
 		faults,
 	};
-}
-
-function placesOfNames({ section, topics, byline }: FrontMatter): NamedPlace[] {
-	return [
-		{ kind: "section", name: section, path: ["section"] },
-		...topics.map((name, index) => ({
-			kind: "topic" as const,
-			name,
-			path: ["topics", index],
-		})),
-		...[byline].flat().map((name, index) => ({
-			kind: "author" as const,
-			name,
-			path: Array.isArray(byline) ? ["byline", index] : ["byline"],
-		})),
-	];
 }
 
 function problemOf(

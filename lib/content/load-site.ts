@@ -205,6 +205,9 @@ export async function loadSite({
 				...problems,
 				...(isPreview ? drafts.flatMap((draft) => draft.problems) : []),
 			],
+			...(isPreview && {
+				unfinished: built.flatMap(({ unfinished }) => unfinished ?? []),
+			}),
 		},
 		problems,
 		drafts,

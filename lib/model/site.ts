@@ -47,6 +47,16 @@ export type WithdrawnArticle = {
 	readonly standings: readonly Standing[];
 };
 
+/** An article that has Problems, as far as it goes: an editor sees its text while the rest is filled in. */
+export type UnfinishedArticle = {
+	readonly slug: string;
+	/** Where its front matter has one. */
+	readonly headline?: string;
+	readonly lang: string;
+	/** Without claims, pull quotes and images. */
+	readonly body: readonly BodyBlock[];
+};
+
 /** An address that was published and is another now: of an article that was renamed, or of a part of one that was withdrawn. */
 export type FormerAddress = { readonly from: string; readonly to: string };
 
@@ -97,4 +107,6 @@ export type Site = {
 	readonly front: FrontWishes;
 	/** What is wrong with the content: shown to editors in development. A site with Problems is never built. */
 	readonly problems: readonly Problem[];
+	/** For an editor's look alone. */
+	readonly unfinished?: readonly UnfinishedArticle[];
 };

@@ -105,3 +105,23 @@ it("tries again when the disk has failed once", async () => {
 		"site-missing",
 	);
 });
+
+it("shows the text of a draft that isn't whole yet, with its Problems", async () => {
+	const load = loadForEditor(desk.content);
+	writeFileSync(
+		desk.fileOf("tunnel"),
+		`---\nheadline: A tunnel\ndek:\nlang: en\ndraft: true\n---\n\n${LEAD}\n\n${COST}\n`,
+	);
+	const { site } = await load();
+	expect(site?.unfinished).toMatchObject([
+		{
+			slug: "tunnel",
+			headline: "A tunnel",
+			body: [{ text: LEAD }, { text: COST }],
+		},
+	]);
+	expect(site?.unfinished?.[0]?.body[0]?.html).toContain("harbour bridge");
+	expect(
+		site?.problems.filter(({ file }) => file.endsWith("tunnel.md")).length,
+	).toBeGreaterThan(3);
+});

@@ -53,7 +53,13 @@ export default async function Page({ params }: Props) {
 		return <WithdrawnPage site={site} withdrawn={withdrawn} />;
 	const own = site.problems.filter(({ file }) => slugIn(file) === slug);
 	if (own.length === 0) notFound();
-	return <FaultyPage site={site} problems={own} />;
+	return (
+		<FaultyPage
+			site={site}
+			problems={own}
+			unfinished={site.unfinished?.find((one) => one.slug === slug)}
+		/>
+	);
 }
 
 async function find(params: Props["params"]) {
