@@ -8,7 +8,7 @@ type ProblemsNoteProps = { problems: readonly Problem[] };
 export function ProblemsNote({ problems }: ProblemsNoteProps) {
 	if (problems.length === 0) return null;
 	return (
-		<details className="page-width set-label text-correction">
+		<details className="page-width set-label mt-2 text-correction">
 			<summary>
 				{countOf(problems.length, "problem", "problems")} in the content
 			</summary>
