@@ -57,5 +57,6 @@ async function writeContent(folder: string): Promise<void> {
 			text.replace(/^headline: .*/m, (line) => `${line} ${number}`),
 		);
 	await write("draft", text.replace("---\n", "---\ndraft: true\n"));
-	await publishContent(folder, { slugs: [], on: "2026-06-01" });
+	const [, on = ""] = /^publishedOn: (\S+)/m.exec(text) ?? [];
+	await publishContent(folder, { slugs: [], on });
 }
