@@ -15,7 +15,10 @@ export function FigureExample({ article, figure }: FigureExampleProps) {
 	const say = messagesFor(article.lang);
 	const href = articlePath(article.slug);
 	return (
-		<figure className="rule-thick mx-0 my-8 pt-2" lang={article.lang}>
+		<figure
+			className="rule-thick mx-0 my-8 pt-2 print:my-4"
+			lang={article.lang}
+		>
 			<figcaption className="set-label text-soft">
 				<a className="link-quiet" href={`${href}#${figureId(id)}`}>
 					{label}
@@ -41,7 +44,7 @@ export function FigureExample({ article, figure }: FigureExampleProps) {
 					{sentence.after}
 				</p>
 			</blockquote>
-			<p className="set-label mt-2">
+			<p className="set-label mt-2 print:hidden">
 				<a className="link-check" href={`${href}#${claimId(id)}`}>
 					{say("figure.inText")}
 				</a>

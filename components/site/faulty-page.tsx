@@ -17,7 +17,9 @@ export function FaultyPage({ site, problems, unfinished }: FaultyPageProps) {
 		<Frame site={site} lang={unfinished?.lang ?? site.lang}>
 			<article className="mx-auto max-w-[var(--measure)] py-10">
 				<h1 className="set-headline set-headline-long">
-					{unfinished?.headline ?? "This article has no headline yet"}
+					{unfinished === undefined
+						? "This article can’t be shown yet"
+						: (unfinished.headline ?? "This article has no headline yet")}
 				</h1>
 				<div className="my-5 text-base" lang="en" dir="ltr">
 					<ProblemsList problems={problems} />

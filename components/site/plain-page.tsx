@@ -21,7 +21,7 @@ export function PlainPage({ site, page }: { site: Site; page: Page }) {
 			: findExample(page.example, site.articles);
 	return (
 		<Frame site={site} at={path} printed={{ headline, path }}>
-			<div className="mx-auto max-w-[var(--measure)] py-10">
+			<div className="mx-auto max-w-[var(--measure)] py-10 print:py-4">
 				<h1 className="set-headline">{headline}</h1>
 				<p className="set-dek mt-5 mb-8 text-soft">{dek}</p>
 				{example !== undefined && <FigureExample {...example} />}

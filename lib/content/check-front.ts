@@ -3,7 +3,7 @@
 import { articlePath } from "../model/address.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { FormerAddress, FrontWishes } from "../model/site.ts";
-import { suggest } from "../text/suggest.ts";
+import { didYouMean } from "../text/suggest.ts";
 import type { FaultPath } from "./front-matter/fault.ts";
 import type { Locate } from "./front-matter/locate.ts";
 
@@ -51,7 +51,7 @@ export function checkFront(check: FrontCheck): Problem[] {
 				complain(
 					"front-section-unknown",
 					wish,
-					`no article stands in the section "${wish.word}"; ${didYouMean(wish.word, check.sections, "name one that articles name, or take it away.")}`,
+					`no article stands in the section "${wish.word}"${didYouMean(wish.word, check.sections, "name one that articles name, or take it away.")}`,
 				),
 			),
 		...[...findRepeated(articles), ...findRepeated(named)].map((wish) =>
@@ -77,16 +77,7 @@ function explain(
 	const now = formerAddresses.find(({ from }) => from === articlePath(slug));
 	if (now !== undefined)
 		return `the article "${slug}" is now ${now.to}; write its new name.`;
-	return `there is no article "${slug}"; ${didYouMean(slug, slugs, "name the file in content/articles without .md.")}`;
-}
-
-function didYouMean(
-	word: string,
-	known: readonly string[],
-	remedy: string,
-): string {
-	const near = suggest(word, known);
-	return near === undefined ? remedy : `did you mean "${near}"?`;
+	return `there is no article "${slug}"${didYouMean(slug, slugs, "name the file in content/articles without .md.")}`;
 }
 
 function findRepeated(wishes: readonly Wish[]): Wish[] {

@@ -1,7 +1,7 @@
 // Articles that are translations → what is wrong with what they say they translate.
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { suggest } from "../text/suggest.ts";
+import { didYouMean } from "../text/suggest.ts";
 import type { BuiltArticle } from "./build-article.ts";
 import type { LocateInFile } from "./front-matter/locate-in-files.ts";
 
@@ -30,17 +30,12 @@ function judge(
 	if (original === undefined) {
 		// One with Problems of its own is there, and they are told.
 		if (built.some(({ slug }) => slug === of)) return undefined;
-		const near = suggest(
-			of,
-			built.map(({ slug }) => slug),
-		);
-		const advice =
-			near === undefined
-				? "write the file name of the article that this one translates."
-				: `did you mean "${near}"?`;
+		const known = built.map(({ slug }) => slug);
+		const remedy =
+			"write the file name of the article that this one translates.";
 		return {
 			rule: "translation-of-unknown",
-			message: `"${of}" is no article of the site; ${advice}`,
+			message: `"${of}" is no article of the site${didYouMean(of, known, remedy)}`,
 		};
 	}
 	if (original.slug === article.slug)

@@ -20,11 +20,13 @@ export function suggest(
 	return nearest;
 }
 
-/** The end of a sentence on a word that isn’t known: `; did you mean "harbour-bridge"?`, or a full stop. */
+/** The end of a sentence on a word that isn’t known: `; did you mean "harbour-bridge"?`, else what to do, else a full stop. */
 export function didYouMean(
 	word: string,
 	candidates: readonly string[],
+	remedy?: string,
 ): string {
 	const near = suggest(word, candidates);
-	return near === undefined ? "." : `; did you mean "${near}"?`;
+	if (near !== undefined) return `; did you mean "${near}"?`;
+	return remedy === undefined ? "." : `; ${remedy}`;
 }

@@ -1,32 +1,15 @@
 // What holds for any page of HTML, however its elements stand in each other.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { ImportedDraft } from "../../lib/import/finish-draft.ts";
-import { importDocument } from "../../lib/import/import-document.ts";
 import { randomPage } from "./random-page.ts";
+import { tryImport } from "./try-import.ts";
 
 const RUNS = { numRuns: Number(process.env.OFFPRINT_RUNS ?? 40) };
-
-/** Undefined where nothing but furniture is in it. */
-async function tryImport(
-	text: string,
-	fileName = "page.html",
-): Promise<ImportedDraft | undefined> {
-	const outcome = await importDocument({
-		bytes: Buffer.from(text),
-		fileName,
-		importedOn: "2026-11-24",
-		importer: "offprint 0.1.0",
-	});
-	if ("body" in outcome) return outcome;
-	expect(outcome.rule).toBe("import-nothing-left");
-	return undefined;
-}
 
 it("a page's words are all in the draft or in the report", async () => {
 	await fc.assert(
 		fc.asyncProperty(randomPage, async ({ html, words }) => {
-			const draft = await tryImport(html);
+			const draft = await tryImport(html, "page.html");
 			if (draft === undefined) return;
 			const told = JSON.stringify([draft.markdown, draft.report]).toLowerCase();
 			expect(words.filter((word) => !told.includes(word))).toEqual([]);
@@ -40,7 +23,7 @@ it("a page's words stand in the body in the page's order, each once", async () =
 		fc.asyncProperty(randomPage, async ({ html, words }) => {
 			// What a table may not hold a browser shows above it, as it does a caption.
 			fc.pre(!html.includes("<table"));
-			const draft = await tryImport(html);
+			const draft = await tryImport(html, "page.html");
 			if (draft === undefined) return;
 			const places = new Map(words.map((word, place) => [word, place]));
 			const found = (draft.body.toLowerCase().match(/[a-z]+/g) ?? []).flatMap(
@@ -55,7 +38,7 @@ it("a page's words stand in the body in the page's order, each once", async () =
 it("the draft of a page stays as it is when it is imported again", async () => {
 	await fc.assert(
 		fc.asyncProperty(randomPage, async ({ html }) => {
-			const draft = await tryImport(html);
+			const draft = await tryImport(html, "page.html");
 			if (draft === undefined) return;
 			const again = await tryImport(draft.markdown, `${draft.slug}.md`);
 			expect(again?.markdown).toBe(draft.markdown);

@@ -9,29 +9,13 @@ import { decodeBytes } from "../../lib/import/decode/decode-bytes.ts";
 import type { ImportedDraft } from "../../lib/import/finish-draft.ts";
 import { findTextBlocks } from "../../lib/import/html/find-text-blocks.ts";
 import { parsePage } from "../../lib/import/html/parse-page.ts";
-import { importDocument } from "../../lib/import/import-document.ts";
 import { replayReport } from "../../lib/import/report/replay-report.ts";
 import { dirtyText } from "./dirty-text.ts";
+import { tryImport } from "./try-import.ts";
 
 const RUNS = { numRuns: Number(process.env.OFFPRINT_RUNS ?? 60) };
 const kinds = ["input.txt", "input.md", "input.html"] as const;
 const parser = remark().use(remarkGfm);
-
-/** Undefined where the text is refused: it is empty, or all furniture. */
-async function tryImport(
-	text: string | Uint8Array,
-	fileName: string,
-): Promise<ImportedDraft | undefined> {
-	const outcome = await importDocument({
-		bytes: Buffer.from(text),
-		fileName,
-		importedOn: "2026-11-24",
-		importer: "offprint 0.1.0",
-	});
-	if ("body" in outcome) return outcome;
-	expect(outcome.rule).toMatch(/^import-(?:empty|nothing-left|binary)$/);
-	return undefined;
-}
 
 /** Fillers of Korean count as letters, and are invisible. */
 function wordsOf(text: string): string[] {

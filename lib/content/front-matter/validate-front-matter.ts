@@ -1,7 +1,7 @@
 // Front matter as plain values → values of a schema's type, or a Problem for each fault.
 import * as z from "zod";
 import type { Problem } from "../../model/problem.ts";
-import { suggest } from "../../text/suggest.ts";
+import { didYouMean } from "../../text/suggest.ts";
 import type { FaultPath } from "./fault.ts";
 import type { Locate } from "./locate.ts";
 
@@ -122,11 +122,11 @@ function fieldNames(schema: z.ZodObject, path: FaultPath): string[] {
 }
 
 function nearMiss(key: string, names: readonly string[]): string {
-	const near = suggest(key, names);
-	if (near !== undefined) return `; did you mean "${near}"?`;
-	return names.length > MOST_NAMES
-		? "; take it away, or look its name up in README."
-		: `; take it away: the fields here are ${names.join(", ")}.`;
+	const remedy =
+		names.length > MOST_NAMES
+			? "take it away, or look its name up in README."
+			: `take it away: the fields here are ${names.join(", ")}.`;
+	return didYouMean(key, names, remedy);
 }
 
 /** More names than this would hide what is wrong: those of an article, which README lists. */

@@ -3,7 +3,7 @@ import type { Nodes, RootContent } from "mdast";
 import { gapBetweenChildren, plainText } from "../../markdown/plain-text.ts";
 import type { ExplainedTerm, TextSpan } from "../../model/article.ts";
 import { foldTypography, unfoldSpan } from "../../text/fold-typography.ts";
-import { suggest } from "../../text/suggest.ts";
+import { didYouMean } from "../../text/suggest.ts";
 import { cutsWord } from "../../text/word-edges.ts";
 import type { Fault } from "../front-matter/fault.ts";
 import type { BlockText } from "../passages/body-text.ts";
@@ -192,11 +192,8 @@ function compareSpans(a: TextSpan, b: TextSpan): number {
 }
 
 function unknown(id: string, glossary: readonly GlossaryEntry[]): string {
-	const near = suggest(
-		id,
-		glossary.map((entry) => entry.id),
-	);
-	return `the glossary has no term "${id}"${near === undefined ? "; explain it in content/glossary.yaml, or take it out of the list." : `; did you mean "${near}"?`}`;
+	const ids = glossary.map((entry) => entry.id);
+	return `the glossary has no term "${id}"${didYouMean(id, ids, "explain it in content/glossary.yaml, or take it out of the list.")}`;
 }
 
 function missing({ id, term, forms }: GlossaryEntry): string {
