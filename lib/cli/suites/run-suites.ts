@@ -41,12 +41,11 @@ export const SUITES = {
 export type SuiteName = keyof typeof SUITES;
 
 async function runCheck(packageName: string, file: string, ...args: string[]) {
-	const { code } = await runProgram(
-		process.execPath,
-		[inPackage(packageName, file), ...args],
-		{ isShown: true },
-	);
-	return oneCheck(code === 0);
+	const { code, output } = await runProgram(process.execPath, [
+		inPackage(packageName, file),
+		...args,
+	]);
+	return oneCheck(code === 0, output);
 }
 
 function runBrowserTests(env: Readonly<Record<string, string>> = {}) {

@@ -1,10 +1,18 @@
 // How a suite of tests ended.
 
-export type SuiteResult = { readonly passed: number; readonly failed: number };
+export type SuiteResult = {
+	readonly passed: number;
+	readonly failed: number;
+	/** What it printed, where that wasn't shown as it came. */
+	readonly said?: string;
+};
 
 /** A check that has no tests to count, such as the type checker's: one, passed or failed. */
-export function oneCheck(passed: boolean): SuiteResult {
-	return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+export function oneCheck(passed: boolean, said: string): SuiteResult {
+	return {
+		...(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+		said,
+	};
 }
 
 /** A suite that ended badly without a failed test has one failure all the same: it didn't run as it should. */
@@ -19,7 +27,7 @@ export function withExitCode(
 
 /** "12 passed, 0 failed", over all suites. */
 export function renderTotal(results: readonly SuiteResult[]): string {
-	const sum = (key: keyof SuiteResult) =>
+	const sum = (key: "passed" | "failed") =>
 		results.reduce((total, result) => total + result[key], 0);
 	return `${sum("passed")} passed, ${sum("failed")} failed`;
 }
