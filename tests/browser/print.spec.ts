@@ -231,3 +231,13 @@ test("the printed code leads where a holder of this edition is told what was cor
 test("an article without links out of it has no notes", async ({ page }) => {
 	await expect(page.locator(".link-notes")).toHaveCount(0);
 });
+
+test("an example stands on paper without the way to its article, which nobody can press", async ({
+	page,
+}) => {
+	await page.goto("/how-we-check-figures/");
+	const way = page.locator("main figure").getByText("In the text");
+	await expect(way).toBeVisible();
+	await page.emulateMedia({ media: "print" });
+	await expect(way).toBeHidden();
+});
