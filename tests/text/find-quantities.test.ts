@@ -21,6 +21,10 @@ describe("finding quantities", () => {
 		],
 		["15-percent", ["15-percent = 15 percent"]],
 		["down to a tenth of what it was", ["a tenth = 10 percent"]],
+		[
+			"a mere tenth of it, and a full third of the rest",
+			["a mere tenth = 10 percent", "a full third = 33.3333 percent"],
+		],
 		["one-tenth", ["one-tenth = 10 percent"]],
 		[
 			"a third of it, two thirds, three-quarters",

@@ -43,8 +43,11 @@ const NOT_A_PERIOD =
 const OF_PERCENT =
 	"(?<point>(?:\\s+of)?\\s+(?:a|one)\\s+(?:percent(?:age\\s+point)?|per\\s+cent)(?!\\p{L}))?";
 
+/** They say how it is to be taken, and change nothing; “a good third” is another matter. */
+const TAKEN = "(?:\\s+(?:mere|bare|full|whole|paltry))?";
+
 const FRACTIONS = [
-	`${NOT_IN_WORD}${NOT_A_PERIOD}(?<numerator>an?|one)[\\s‐‑-]\\s*${DENOMINATOR}${END}${OF_PERCENT}${GOES_ON}`,
+	`${NOT_IN_WORD}${NOT_A_PERIOD}(?<numerator>an?|one)${TAKEN}[\\s‐‑-]\\s*${DENOMINATOR}${END}${OF_PERCENT}${GOES_ON}`,
 	`${NOT_IN_WORD}(?<numerator>two|three|four|five|six|seven|eight|nine|[2-9])[\\s‐‑-]\\s*${DENOMINATOR}(?<=s)${END}${OF_PERCENT}`,
 	`${NOT_IN_WORD}${NOT_A_PERIOD}(?<numerator>)(?<denominator>half)${END}${OF_PERCENT}${GOES_ON}`,
 ];

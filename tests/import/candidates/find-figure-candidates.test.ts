@@ -27,6 +27,10 @@ describe("a number in an imported text", () => {
 		["The village cut its use of water by 70% in a year.", "cut by 70%"],
 		["Costs came down to a tenth of what they were.", "down to a tenth"],
 		[
+			"Costs came down to a mere tenth of what they were.",
+			"down to a mere tenth",
+		],
+		[
 			"A lamp costs between 5 and 10 dollars there.",
 			"between 5 and 10 dollars",
 		],
