@@ -16,7 +16,7 @@ export function ArticleCopies({ copies, lang }: ArticleCopiesProps) {
 				return (
 					<li key={copy.kind}>
 						<a href={copy.path} download={true}>
-							{name}
+							<bdi>{name}</bdi>
 						</a>
 						{say("list.comma")}
 						<span className="whitespace-nowrap">{size}</span>

@@ -14,6 +14,7 @@ import { listChecked } from "../../lib/model/list-checked.ts";
 import { mailAddress } from "../../lib/model/pass-on.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
+import { sentenceGap } from "../../lib/text/sentence-gap.ts";
 import { addressSetting } from "../../lib/text/text-setting.ts";
 import { LinkNotes } from "../paper/link-notes.tsx";
 import { PrintAddress } from "../paper/print-address.tsx";
@@ -126,7 +127,9 @@ function SourceItem({ source, lang }: { source: Source; lang: string }) {
 			<strong className="inline-block font-semibold text-ink first-letter:uppercase">
 				{url === undefined ? name : <a href={url}>{name}</a>}
 			</strong>
-			{say("sources.dated", { on: formatDate(date, say.lang) })} {what}
+			{say("sources.dated", { on: formatDate(date, say.lang) })}
+			{sentenceGap(lang)}
+			{what}
 		</li>
 	);
 }

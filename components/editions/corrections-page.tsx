@@ -6,7 +6,7 @@ import {
 	CORRECTIONS_PATH,
 	changesPath,
 } from "../../lib/model/address.ts";
-import type { Edition, Site } from "../../lib/model/site.ts";
+import type { Edition, Site, WithdrawnArticle } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
 import { Frame } from "../site/frame.tsx";
@@ -33,23 +33,40 @@ export function CorrectionsPage({ site }: { site: Site }) {
 							key={`${edition.article.slug}-${edition.article.edition}`}
 						/>
 					))}
-					{site.withdrawn.map(({ slug, headline, withdrawnOn, why }) => (
-						<li className="border-b border-line py-3" key={slug}>
-							<p className="set-label text-correction">
-								{say("withdrawn.on", {
-									on: formatDate(withdrawnOn, say.lang),
-								})}
-							</p>
-							<a className="link-quiet" href={articlePath(slug)}>
-								{headline}
-							</a>
-							<p className="set-label text-soft">{why}</p>
-						</li>
+					{site.withdrawn.map((withdrawn) => (
+						<WithdrawnItem
+							withdrawn={withdrawn}
+							pageLang={site.lang}
+							key={withdrawn.slug}
+						/>
 					))}
 				</ul>
 				{isEmpty && <p className="py-3">{say("corrections.none")}</p>}
 			</div>
 		</Frame>
+	);
+}
+
+type WithdrawnItemProps = { withdrawn: WithdrawnArticle; pageLang: string };
+
+function WithdrawnItem({ withdrawn, pageLang }: WithdrawnItemProps) {
+	const { slug, headline, lang, withdrawnOn, why } = withdrawn;
+	const say = messagesFor(lang, pageLang);
+	return (
+		<li
+			{...textSetting(lang, {
+				within: pageLang,
+				className: "border-b border-line py-3",
+			})}
+		>
+			<p className="set-label text-correction">
+				{say("withdrawn.on", { on: formatDate(withdrawnOn, say.lang) })}
+			</p>
+			<a className="link-quiet" href={articlePath(slug)}>
+				{headline}
+			</a>
+			<p className="set-label text-soft">{why}</p>
+		</li>
 	);
 }
 

@@ -9,6 +9,7 @@ import type { Article } from "../../lib/model/article.ts";
 import { editionId } from "../../lib/model/hooks.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
+import { sentenceGap } from "../../lib/text/sentence-gap.ts";
 import { Frame } from "../site/frame.tsx";
 
 type CurrentPageProps = { site: Site; article: Article };
@@ -100,7 +101,8 @@ function Change({ edition: { article, on, note } }: { edition: Edition }) {
 					kind: say(isCorrection ? "current.corrected" : "current.changed"),
 					on: formatDate(on, say.lang),
 				})}
-			</strong>{" "}
+			</strong>
+			{sentenceGap(lang)}
 			{note?.text}{" "}
 			<a className="whitespace-nowrap" href={changesPath(slug, number)}>
 				{say("edition.whatChanged")}

@@ -3,6 +3,7 @@ import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath, changesPath } from "../../lib/model/address.ts";
 import type { Edition } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
+import { sentenceGap } from "../../lib/text/sentence-gap.ts";
 
 export function EditionBanner({ edition }: { edition: Edition }) {
 	const { article, on, isCurrent } = edition;
@@ -15,7 +16,8 @@ export function EditionBanner({ edition }: { edition: Edition }) {
 					edition: article.edition,
 					on: formatDate(on, say.lang),
 				})}
-			</strong>{" "}
+			</strong>
+			{sentenceGap(lang)}
 			{say(isCurrent ? "edition.isCurrent" : "edition.isPast")}{" "}
 			<a href={articlePath(slug)}>{say("edition.goToCurrent")}</a>
 			{article.edition > 1 && (

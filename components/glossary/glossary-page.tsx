@@ -49,7 +49,8 @@ function Entry({ site, term: { id, term, says, source } }: EntryProps) {
 			</dt>
 			<dd className="mt-1 text-pretty">{says}</dd>
 			<dd className="set-label mt-2 text-soft">
-				{say("glossary.source", { name: source.name })},{" "}
+				{say("glossary.source", { name: source.name })}
+				{say("list.comma")}
 				{source.url === undefined ? (
 					source.what
 				) : (
@@ -61,7 +62,7 @@ function Entry({ site, term: { id, term, says, source } }: EntryProps) {
 					{say("glossary.explainedIn")}{" "}
 					{users.map(({ slug, headline }, index) => (
 						<span key={slug}>
-							{index > 0 && "; "}
+							{index > 0 && say("list.semicolon")}
 							<a href={`${articlePath(slug)}#${termId(id)}`}>{headline}</a>
 						</span>
 					))}

@@ -11,7 +11,11 @@ export function TermNotes({ article: { terms, lang } }: { article: Article }) {
 		<div className="term-notes set-label">
 			{terms.map(({ id, term, says, source }) => (
 				<p popover="auto" id={explanationId(id)} className="popover" key={id}>
-					<b>{term}</b>: {says}{" "}
+					{...say.woven("glossary.says", {
+						term,
+						says,
+						name: (words) => <b>{...words}</b>,
+					})}{" "}
 					<a href={`${pagePath(GLOSSARY_SLUG)}#${id}`}>
 						{say("glossary.source", { name: source.name })}
 					</a>

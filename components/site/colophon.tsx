@@ -7,6 +7,7 @@ import {
 	pagePath,
 } from "../../lib/model/address.ts";
 import type { Site } from "../../lib/model/site.ts";
+import { sentenceGap } from "../../lib/text/sentence-gap.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
 
 /** The masthead leads there. */
@@ -14,32 +15,46 @@ const ABOUT_SLUG = "about";
 
 export function Colophon({ site, lang }: { site: Site; lang: string }) {
 	const say = messagesFor(lang);
+	const inSiteLanguage =
+		lang !== site.lang && textSetting(site.lang, { within: lang });
 	const ways = [
 		...site.pages
 			.filter(({ slug }) => slug !== ABOUT_SLUG)
-			.map(({ slug, headline }) => ({ path: pagePath(slug), words: headline })),
-		{ path: CORRECTIONS_PATH, words: say("corrections.title") },
+			.map(({ slug, headline }) => ({
+				path: pagePath(slug),
+				words: headline,
+				isOfSite: true,
+			})),
+		{
+			path: CORRECTIONS_PATH,
+			words: say("corrections.title"),
+			isOfSite: false,
+		},
 		...(site.glossary.length > 0
-			? [{ path: pagePath(GLOSSARY_SLUG), words: say("glossary.title") }]
+			? [
+					{
+						path: pagePath(GLOSSARY_SLUG),
+						words: say("glossary.title"),
+						isOfSite: false,
+					},
+				]
 			: []),
 	];
 	return (
 		<footer className="page-width colophon">
 			<div className="set-label border-t border-ink py-6 text-soft">
 				<p>
-					<bdi>
-						<strong className="font-semibold text-ink">{site.name}</strong>.
-					</bdi>{" "}
-					<span
-						{...(lang !== site.lang &&
-							textSetting(site.lang, { within: lang }))}
-					>
+					{/* In one piece: the name stood behind the description where the page runs from the right. */}
+					<span {...inSiteLanguage}>
+						<strong className="font-semibold text-ink">{site.name}</strong>
+						{messagesFor(site.lang)("stop")}
+						{sentenceGap(site.lang)}
 						{site.description}
 					</span>
 				</p>
 				<p className="set-ways mt-1 gap-x-5">
-					{ways.map(({ path, words }) => (
-						<a href={path} key={path}>
+					{ways.map(({ path, words, isOfSite }) => (
+						<a href={path} {...(isOfSite && inSiteLanguage)} key={path}>
 							{words}
 						</a>
 					))}

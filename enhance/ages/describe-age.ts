@@ -2,6 +2,8 @@
 import type { AgePatterns } from "../../lib/model/age-patterns.ts";
 
 const MONTHS_A_YEAR = 12;
+type SaidAges = Omit<AgePatterns, "shown">;
+
 /** From here on, years are told in place of months. */
 const MONTHS_WORTH_YEARS = 24;
 
@@ -9,7 +11,7 @@ const MONTHS_WORTH_YEARS = 24;
 export function describeAge(
 	date: string,
 	now: Date,
-	patterns: AgePatterns,
+	patterns: SaidAges,
 ): string | undefined {
 	const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date) ?? [];
 	if (year === undefined) return undefined;
@@ -24,7 +26,7 @@ export function describeAge(
 function say(
 	distance: number,
 	unit: "month" | "year",
-	{ lang, said, hasOwnDigits }: AgePatterns,
+	{ lang, said, hasOwnDigits }: SaidAges,
 ): string | undefined {
 	if (distance === 0) return undefined;
 	const count = Math.abs(distance);

@@ -8,6 +8,7 @@ import { figureNote } from "../model/figure-note.ts";
 import { figureId, quoteId } from "../model/hooks.ts";
 import type { Site } from "../model/site.ts";
 import { cutAtWord } from "../text/cut-at-word.ts";
+import { sentenceGap } from "../text/sentence-gap.ts";
 import { describeCard } from "./describe-card.ts";
 import { describePage } from "./describe-page.ts";
 
@@ -21,14 +22,16 @@ export function describeFigurePart(
 ): Metadata {
 	const { id, label, value, sentence } = figure;
 	const { standing, says } = figureNote(figure, lang);
-	const stop = messagesFor(lang)("stop");
-	const title = `${label}: ${value.shown}`;
+	const say = messagesFor(lang);
+	const stop = say("stop");
+	const gap = sentenceGap(lang);
+	const title = say("figure.labelled", { label, value: value.shown });
 	return describePart(site, {
 		title,
-		description: `${quoted(`${sentence.before}${sentence.claim}${sentence.after}`, lang)} ${standing}${says}${stop}`,
+		description: `${quoted(`${sentence.before}${sentence.claim}${sentence.after}`, lang)}${gap}${standing}${says}${stop}`,
 		path: figurePath(slug, id),
 		card: cardPath(slug, figureId(id)),
-		alt: `${title}. ${standing}${says}${stop}`,
+		alt: `${title}${stop}${gap}${standing}${says}${stop}`,
 	});
 }
 
@@ -40,7 +43,7 @@ export function describeQuotePart(
 ): Metadata {
 	return describePart(site, {
 		title: quoted(cutAtWord(text, TITLE_CHARACTERS), lang),
-		description: `${quoted(text, lang)} ${messagesFor(lang)("quote.from", { headline })}`,
+		description: `${quoted(text, lang)}${sentenceGap(lang)}${messagesFor(lang)("quote.from", { headline })}`,
 		path: quotePath(slug, id),
 		card: cardPath(slug, quoteId(id)),
 		alt: `${quoted(text, lang)} ${headline}`,

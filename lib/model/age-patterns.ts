@@ -1,10 +1,13 @@
 // A language → how it says how long ago or how far ahead something is, for a script that has no time to ask for it.
+import { messagesFor } from "../messages/messages-for.ts";
 
 /** "-" is past, "+" is ahead. */
 export type AgeKind = "-month" | "+month" | "-year" | "+year";
 
 export type AgePatterns = {
 	readonly lang: string;
+	/** The age as it stands behind its date, "{age}" in the language's brackets. */
+	readonly shown: string;
 	/** By plural category: "# months ago", where "#" stands for the number, if the language writes one. */
 	readonly said: Readonly<Record<AgeKind, Readonly<Record<string, string>>>>;
 	/** Only where the language has digits of its own. */
@@ -26,7 +29,13 @@ export function agePatterns(lang: string): AgePatterns {
 		"+year": say(lang, 1, "year"),
 	};
 	const hasOwnDigits = (1).toLocaleString(lang) !== "1";
-	return { lang, said, ...(hasOwnDigits && { hasOwnDigits: true as const }) };
+	const shown = messagesFor(lang)("figure.age", { age: "{age}" });
+	return {
+		lang,
+		shown,
+		said,
+		...(hasOwnDigits && { hasOwnDigits: true as const }),
+	};
 }
 
 function say(

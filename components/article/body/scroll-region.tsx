@@ -6,6 +6,7 @@ import {
 	type ReactNode,
 } from "react";
 import { messagesFor } from "../../../lib/messages/messages-for.ts";
+import { formatNames } from "../../../lib/text/format-names.ts";
 import { textOf } from "./text-of.ts";
 
 type Content = ReactElement<{ children?: ReactNode }>;
@@ -15,7 +16,7 @@ export function ScrollRegion({ content, lang }: ScrollRegionProps) {
 	const say = messagesFor(lang);
 	const name =
 		content.type === "table"
-			? say("body.table", { columns: columnsOf(content).join(", ") })
+			? say("body.table", { columns: formatNames(columnsOf(content), lang) })
 			: say("body.code");
 	return (
 		<div className="scroll-region" {...focusable(name)}>

@@ -1,4 +1,5 @@
 // An article → its card: section, headline, dek, who wrote it and when.
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
 import type { Site } from "../../model/site.ts";
 import { formatDate } from "../../text/format-date.ts";
@@ -61,6 +62,11 @@ export function layOutArticleCard(site: Site, article: Article): CardNode {
 				standfirst.text,
 			),
 		],
-		foot: [`${byline}, ${formatDate(publishedOn, lang)}`, hostOf(site)],
+		foot: [
+			[byline, formatDate(publishedOn, lang)].join(
+				messagesFor(lang)("list.comma"),
+			),
+			hostOf(site),
+		],
 	});
 }

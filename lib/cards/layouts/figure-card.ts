@@ -107,7 +107,7 @@ function layOutQualifier(fitted: FittedText): CardNode {
 
 /** The standing stands out; a colon follows it closely, other words after a space. */
 function layOutNote(note: FittedText, standing: string): CardNode {
-	const gap = note.text.startsWith(":") ? 0 : "0.27em";
+	const gap = /^[:：]/.test(note.text) ? 0 : "0.27em";
 	return box({ ...lines(note), marginTop: GAP_PX }, [
 		words({ fontWeight: 600, marginRight: gap, flexShrink: 0 }, standing),
 		words({ color: PAINT.soft }, note.text.trim()),

@@ -27,8 +27,18 @@ export function typstOfTerms(
 	const shown = address.replace(/^https?:\/\//, "");
 	const pieces = [
 		...terms.flatMap(({ term, says }) => [
-			`strong(text(fill: black, ${typstString(breakLongWords(term))}))`,
-			typstString(breakLongWords(`: ${says} `)),
+			...say
+				.woven<{ readonly strong: string }>("glossary.says", {
+					term: breakLongWords(term),
+					says: breakLongWords(says),
+					name: (words) => ({ strong: words.join("") }),
+				})
+				.map((piece) =>
+					typeof piece === "string"
+						? typstString(piece)
+						: `strong(text(fill: black, ${typstString(piece.strong)}))`,
+				),
+			typstString(" "),
 		]),
 		typstString(`${say("glossary.sources")} `),
 		typstCall("link", {}, typstString(address), typstString(shown)),
