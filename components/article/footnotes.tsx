@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { messagesFor } from "../../lib/messages/messages-for.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
+import { footnoteWays } from "../../lib/model/footnote-ways.ts";
 import { CorrectionMark } from "./correction-mark.tsx";
 import { Markup } from "./markup.tsx";
 
@@ -21,22 +22,36 @@ export function Footnotes({ article }: { article: Article }) {
 				{footnotes.map(({ id, number, html, marks }) => (
 					<li id={id} key={id}>
 						<Markup html={html} />{" "}
-						{marks.map((mark) => (
-							<Fragment key={mark}>
-								<a
-									className="footnote-back"
-									href={`#${mark}`}
-									aria-label={say("footnotes.back", { number })}
-								>
-									{say("figure.inText")}
-								</a>{" "}
-							</Fragment>
-						))}
+						<WaysBack number={number} marks={marks} lang={lang} />
 						<Corrected article={article} id={id} />
 					</li>
 				))}
 			</ol>
 		</section>
+	);
+}
+
+type WaysBackProps = {
+	number: number;
+	marks: readonly string[];
+	lang: string;
+};
+
+/** Where a note is called from several places, each way has a letter of its own. */
+function WaysBack({ number, marks, lang }: WaysBackProps) {
+	const say = messagesFor(lang);
+	const ways = footnoteWays(number, marks, lang);
+	return (
+		<>
+			{ways.length > 1 && `${say("figure.inText")} `}
+			{ways.map(({ mark, words, name }) => (
+				<Fragment key={mark}>
+					<a className="footnote-back" href={`#${mark}`} aria-label={name}>
+						{words}
+					</a>{" "}
+				</Fragment>
+			))}
+		</>
 	);
 }
 

@@ -3,7 +3,9 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
+import { footnoteWays } from "../../model/footnote-ways.ts";
 import { explanationId, termId } from "../../model/hooks.ts";
+import { sentenceGap } from "../../text/sentence-gap.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { copiedBody } from "./copied-body.ts";
 import { correctionOf } from "./correction-of.ts";
@@ -16,21 +18,20 @@ export function articleNotes(article: Article, site: Publisher): Element[] {
 	const noteOf = (
 		id: string,
 		words: readonly (ElementContent | string)[],
-		marks: readonly string[],
+		ways: readonly (string | Element)[],
 	) =>
 		h("aside.note", { id, role: "doc-footnote" }, [
-			h("p", [
-				...words,
-				...marks.flatMap((mark) => [
-					" ",
-					h(
-						"a",
-						{ href: `#${mark}`, role: "doc-backlink" },
-						say("figure.inText"),
-					),
-				]),
-			]),
+			h("p", [...words, ...ways]),
 		]);
+	const wayBack = (mark: string, words: string, ariaLabel?: string) =>
+		h("a", { href: `#${mark}`, role: "doc-backlink", ariaLabel }, words);
+	const waysBack = (number: number, marks: readonly string[]) => [
+		...(marks.length > 1 ? [" ", say("figure.inText")] : []),
+		...footnoteWays(number, marks, lang).flatMap(({ mark, words, name }) => [
+			" ",
+			wayBack(mark, words, name),
+		]),
+	];
 	return [
 		h("section.notes.label", [
 			h("h2", say("footnotes.title")),
@@ -42,21 +43,25 @@ export function articleNotes(article: Article, site: Publisher): Element[] {
 						...wordsOf(html, article, site),
 						...correctionOf(id, article),
 					],
-					marks,
+					waysBack(number, marks),
 				),
 			),
 			...terms.map(({ id, term, says, source }) =>
 				noteOf(
 					explanationId(id),
 					[
-						h("b", term),
-						`: ${says} ${say("glossary.source", { name: source.name })}, ${source.what}`,
+						...say.woven<Element>("glossary.says", {
+							term,
+							says,
+							name: (words) => h("b", [...words]),
+						}),
+						`${sentenceGap(lang)}${say("glossary.source", { name: source.name })}${say("list.comma")}${source.what}`,
 						...(source.url === undefined
 							? []
-							: [", ", h("a", { href: source.url }, source.url)]),
-						".",
+							: [say("list.comma"), h("a", { href: source.url }, source.url)]),
+						say("stop"),
 					],
-					[termId(id)],
+					[" ", wayBack(termId(id), say("figure.inText"))],
 				),
 			),
 		]),

@@ -198,7 +198,14 @@ it("opens footnotes and explained terms where they are called", async () => {
 		/<a id="footmark-steel" href="#footnote-steel" role="doc-noteref" epub:type="noteref">1<\/a>/,
 	);
 	expect(page).toMatch(
-		/<aside class="note" id="footnote-steel" role="doc-footnote" epub:type="footnote"><p>1\. Of <em>steel<\/em>\. <a href="#footmark-steel" role="doc-backlink">/,
+		/<aside class="note" id="footnote-steel" role="doc-footnote" epub:type="footnote"><p>1\. Of <em>steel<\/em>\. <a href="#footmark-steel" role="doc-backlink" aria-label="In the text, note 1">In the text<\/a>/,
+	);
+	const twice = articleWith(
+		"The bridge[^steel] has reopened[^steel].\n\n[^steel]: Of steel.",
+	);
+	const called = unzipSync(await renderEpub(twice, publisher, typesetter));
+	expect(strFromU8(called["EPUB/article.xhtml"] ?? new Uint8Array())).toMatch(
+		/Of steel\. In the text <a [^>]*aria-label="In the text, note 1, place a">a<\/a> <a [^>]*>b<\/a>/,
 	);
 	const first = unzipSync(
 		await renderEpub(firstArticle(), publisher, typesetter),
