@@ -3,13 +3,17 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
 import { OFFLINE_FOLDER, SERVICE_WORKER_FILE } from "../model/hooks.ts";
-import type { FormerAddress, Permalink } from "../model/site.ts";
+import type { Permalink } from "../model/site.ts";
 import { LOADER, type Script, scriptPath } from "./attach/attach-scripts.ts";
 import { inlineScriptsIn, renderPolicy } from "./attach/content-policy.ts";
 import { HEADERS_FILE, renderHeaders } from "./attach/render-headers.ts";
 import { REDIRECTS_FILE, renderRedirects } from "./attach/render-redirects.ts";
 import { renderServiceWorker } from "./attach/render-service-worker.ts";
-import { LEAD_ON, writeRedirectPages } from "./attach/write-redirect-pages.ts";
+import {
+	LEAD_ON,
+	type LeadingOn,
+	writeRedirectPages,
+} from "./attach/write-redirect-pages.ts";
 import { finishHtml } from "./finish-html.ts";
 import type { FinishedSite, Reference } from "./finished-site.ts";
 import { packFiles } from "./pack-files.ts";
@@ -36,7 +40,7 @@ export type SiteExport = {
 	readonly siteUrl: string;
 	/** What was published and must go on leading somewhere. */
 	readonly permalinks?: readonly Permalink[];
-	readonly formerAddresses?: readonly FormerAddress[];
+	readonly formerAddresses?: readonly LeadingOn[];
 	readonly scripts?: readonly Script[];
 	/** The text of the bundled service worker. */
 	readonly serviceWorker?: string;

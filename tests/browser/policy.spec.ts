@@ -144,7 +144,9 @@ for (const { name, lack, run } of SERVERS)
 				to: host.site,
 				siteUrl: host.address,
 				pages: [`${FIRST_ARTICLE.slice(1)}index.html`],
-				formerAddresses: [{ from: OLD, to: FIRST_ARTICLE }],
+				formerAddresses: [
+					{ from: OLD, to: FIRST_ARTICLE, lang: "en", title: "Moved" },
+				],
 			});
 			await page.goto(`${host.address}${OLD}#figures`);
 			await expect(page).toHaveURL(`${host.address}${FIRST_ARTICLE}#figures`);

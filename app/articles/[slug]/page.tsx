@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { site, slug, article, withdrawn } = await find(params);
 	if (article !== undefined) return describeArticle(site, article);
 	if (withdrawn === undefined) return { title: `${slug} · ${site.name}` };
-	const say = messagesFor(site.lang);
+	const say = messagesFor(withdrawn.lang, site.lang);
 	return {
 		title: `${say("withdrawn.pageTitle", { headline: withdrawn.headline })} · ${site.name}`,
 		alternates: { canonical: absoluteUrl(site.url, articlePath(slug)) },

@@ -27,6 +27,7 @@ import { projectFile } from "./project-file.ts";
 import { putSearchFiles } from "./put-search-files.ts";
 import { exportFolder, runNextBuild } from "./run-next-build.ts";
 import { takeLock } from "./take-lock.ts";
+import { tellMoves } from "./tell-moves.ts";
 
 export type BuildOptions = {
 	readonly contentFolder?: string;
@@ -109,7 +110,7 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 			to: staging,
 			siteUrl: site.url,
 			permalinks: site.permalinks,
-			formerAddresses: site.formerAddresses,
+			formerAddresses: tellMoves(site),
 			...(await bundleFor(contentFolder)),
 		}),
 	);

@@ -3,15 +3,23 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { h } from "hastscript";
 import type { FormerAddress } from "../../model/site.ts";
+import { textDirection } from "../../text/text-direction.ts";
+import { addressSetting } from "../../text/text-setting.ts";
 import { addressOf } from "../references/resolve-reference.ts";
 import { renderHtml } from "../render-html.ts";
+
+/** A former address, with what its page tells in place of what stood there, and in which language. */
+export type LeadingOn = FormerAddress & {
+	readonly lang: string;
+	readonly title: string;
+};
 
 type RedirectPages = {
 	readonly to: string;
 	readonly siteUrl: string;
 	/** Every page of the site, from its folder. */
 	readonly pages: readonly string[];
-	readonly formerAddresses: readonly FormerAddress[];
+	readonly formerAddresses: readonly LeadingOn[];
 };
 
 /** Writes the pages; gives their paths. A script keeps the fragment, which a refresh would lose; without scripts the refresh works. */
@@ -22,13 +30,17 @@ export async function writeRedirectPages({
 	formerAddresses,
 }: RedirectPages): Promise<string[]> {
 	const written: string[] = [];
-	for (const { from, to } of formerAddresses)
+	for (const { from, to, lang, title } of formerAddresses)
 		for (const page of pages.filter((path) => `/${path}`.startsWith(to))) {
 			const path = `${from.slice(1)}${page.slice(to.length - 1)}`;
 			await mkdir(dirname(join(folder, path)), { recursive: true });
 			await writeFile(
 				join(folder, path),
-				renderRedirectPage(addressOf(page, siteUrl)),
+				renderRedirectPage({
+					address: addressOf(page, siteUrl),
+					lang,
+					title,
+				}),
 			);
 			written.push(path);
 		}
@@ -42,16 +54,20 @@ export const LEAD_ON =
 const STYLE =
 	":root{color-scheme:light dark}body{font:1.2rem/1.5 serif;max-width:34rem;margin:4rem auto;padding:0 1.25rem}";
 
-function renderRedirectPage(address: string): string {
+function renderRedirectPage({
+	address,
+	lang,
+	title,
+}: Pick<LeadingOn, "lang" | "title"> & { address: string }): string {
 	return renderHtml({
 		type: "root",
 		children: [
 			{ type: "doctype" },
-			h("html", { lang: "en" }, [
+			h("html", { lang, dir: textDirection(lang) }, [
 				h("head", [
 					h("meta", { charSet: "utf-8" }),
 					h("meta", { name: "viewport", content: "width=device-width" }),
-					h("title", "This page has another address now"),
+					h("title", title),
 					h("link", { rel: "canonical", href: address }),
 					h("meta", { name: "robots", content: "noindex" }),
 					h("script", { dataOffprint: true }, LEAD_ON),
@@ -64,8 +80,8 @@ function renderRedirectPage(address: string): string {
 					h("style", STYLE),
 				]),
 				h("body", [
-					h("h1", "This page has another address now"),
-					h("p", [h("a", { href: address }, address)]),
+					h("h1", title),
+					h("p", [h("a", { href: address, ...addressSetting(lang) }, address)]),
 				]),
 			]),
 		],

@@ -10,7 +10,14 @@ import {
 import { writeRedirectPages } from "../../../lib/export/attach/write-redirect-pages.ts";
 
 const siteUrl = "https://news.example";
-const formerAddresses = [{ from: "/articles/old/", to: "/articles/new/" }];
+const formerAddresses = [
+	{
+		from: "/articles/old/",
+		to: "/articles/new/",
+		lang: "ar",
+		title: "تغيّر عنوان هذه الصفحة",
+	},
+];
 const to = mkdtempSync(join(tmpdir(), "offprint-redirects-"));
 
 afterAll(() => rmSync(to, { recursive: true }));
@@ -51,7 +58,7 @@ it("puts a page under every old address that names the new one, for people, brow
 	const html = readFileSync(join(to, "articles/old/index.html"), "utf8");
 	const address = "https://news.example/articles/new/";
 	expect(html).toContain(`<link rel="canonical" href="${address}">`);
-	expect(html).toContain(`<a href="${address}">`);
+	expect(html).toContain(`<a href="${address}" dir="ltr">`);
 	expect(html).toContain(`content="0;url=${address}"`);
 	// Of all links the canonical one stands first.
 	expect(html).toMatch(
@@ -61,4 +68,6 @@ it("puts a page under every old address that names the new one, for people, brow
 		'location.replace(document.querySelector("link").href+location.hash)',
 	);
 	expect(html).toContain("noindex");
+	expect(html).toMatch(/<html lang="?ar"? dir="?rtl"?>/);
+	expect(html).toContain("<h1>تغيّر عنوان هذه الصفحة</h1>");
 });
