@@ -3,6 +3,7 @@ import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath, citePath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import type { Site } from "../../lib/model/site.ts";
+import { addressSetting } from "../../lib/text/text-setting.ts";
 import { Frame } from "../site/frame.tsx";
 
 export type CitationEntry = {
@@ -38,14 +39,16 @@ export function CitePage({ site, article, entries }: CitePageProps) {
 					</a>
 				</h1>
 				{entries.map((entry) => (
-					<Entry entry={entry} key={entry.id} />
+					<Entry entry={entry} lang={article.lang} key={entry.id} />
 				))}
 			</div>
 		</Frame>
 	);
 }
 
-function Entry({ entry }: { entry: CitationEntry }) {
+type EntryProps = { entry: CitationEntry; lang: string };
+
+function Entry({ entry, lang }: EntryProps) {
 	const { id, title, path, lines, files } = entry;
 	return (
 		<section id={id} className="rule-thick mt-8 pt-2">
@@ -57,7 +60,7 @@ function Entry({ entry }: { entry: CitationEntry }) {
 			{lines.map(({ style, text }) => (
 				<p className="set-label mt-3" key={style}>
 					<strong className="block font-semibold text-soft">{style}</strong>
-					{text}
+					<Line text={text} lang={lang} />
 				</p>
 			))}
 			<p className="set-label mt-3 flex gap-x-6">
@@ -68,5 +71,20 @@ function Entry({ entry }: { entry: CitationEntry }) {
 				))}
 			</p>
 		</section>
+	);
+}
+
+const ADDRESS = /(https?:\/\/\S*\/)/;
+
+/** The address in one piece: where words run from the right, the stroke at its end stood before its start. */
+function Line({ text, lang }: { text: string; lang: string }) {
+	const [before, address, after] = text.split(ADDRESS);
+	if (address === undefined) return text;
+	return (
+		<>
+			{before}
+			<bdi {...addressSetting(lang)}>{address}</bdi>
+			{after}
+		</>
 	);
 }

@@ -6,6 +6,7 @@ import { ScrollRegion } from "../../components/article/body/scroll-region.tsx";
 import { CorrectionsPage } from "../../components/editions/corrections-page.tsx";
 import { WithdrawnPage } from "../../components/editions/withdrawn-page.tsx";
 import { TermNotes } from "../../components/glossary/term-notes.tsx";
+import { CitePage } from "../../components/part/cite-page.tsx";
 import { Colophon } from "../../components/site/colophon.tsx";
 import { renderFullText } from "../../lib/feeds/render-full-text.ts";
 import { agePatterns } from "../../lib/model/age-patterns.ts";
@@ -88,6 +89,25 @@ it("keeps the size of a copy apart from the Latin letters of its kind", () => {
 		<ArticleCopies copies={copies} lang="ar" />,
 	);
 	expect(markup).toMatch(/<bdi>PDF \(A4\)<\/bdi><\/a>، <span[^>]*>94 كيلوبايت/);
+});
+
+it("keeps the address of a citation in one piece where words run from the right", () => {
+	const address = "https://x.example/articles/jisr/";
+	const entry = {
+		id: "article",
+		title: "الجسر",
+		path: "/articles/jisr/",
+		lines: [{ style: "MLA", text: `مكتب. “الجسر.” Site, ${address}.` }],
+		files: [],
+	};
+	const page = renderToStaticMarkup(
+		<CitePage
+			site={sampleSite()}
+			article={sampleArticle({ lang: "ar" })}
+			entries={[entry]}
+		/>,
+	);
+	expect(page).toContain(`Site, <bdi dir="ltr">${address}</bdi>.</p>`);
 });
 
 it("says of a withdrawn article in its own language that it was withdrawn", () => {
