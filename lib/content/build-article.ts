@@ -26,6 +26,7 @@ import {
 import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
 import { bindTerms } from "./glossary/bind-terms.ts";
 import { type BoundImages, bindImages } from "./images/bind-images.ts";
+import { type PlacedLink, placeLinks } from "./links/place-links.ts";
 import { type Materials, NO_MATERIALS } from "./materials.ts";
 import { bindPullQuotes } from "./passages/bind-pull-quotes.ts";
 import { foldBlocks } from "./passages/body-text.ts";
@@ -42,6 +43,8 @@ export type BuiltArticle = {
 	readonly unfinished?: UnfinishedArticle;
 	/** Where it names its section, topics and author. */
 	readonly names?: readonly NamedPlace[];
+	/** As far as the text can be read. */
+	readonly links: readonly PlacedLink[];
 	/** By hashArticle; absent where there is no article. */
 	readonly sha256?: string;
 	readonly problems: readonly Problem[];
@@ -79,6 +82,7 @@ export function buildArticle(
 			file: content.file,
 			slug,
 			isDraft: false,
+			links: [],
 			problems: [...slugProblems, ...parsed],
 		};
 	const isDraft = isMarkedDraft(parsed.values);
@@ -97,6 +101,7 @@ export function buildArticle(
 		...bodyProblems(parsed, body),
 		...("value" in validated ? imageProblems : []),
 	];
+	const links = placeLinks(parsed, body);
 	const unfinished = () =>
 		isRendered
 			? showUnfinished({ slug, lang, values: parsed.values, body })
@@ -106,6 +111,7 @@ export function buildArticle(
 			file: content.file,
 			slug,
 			isDraft,
+			links,
 			problems: early,
 			...unfinished(),
 		};
@@ -129,6 +135,7 @@ export function buildArticle(
 		file: content.file,
 		slug,
 		isDraft,
+		links,
 		problems,
 		names: placesOfNames(validated.value),
 		...(problems.length === 0

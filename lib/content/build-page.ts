@@ -11,10 +11,15 @@ import type { Place } from "./front-matter/locate.ts";
 import { parseFrontMatter } from "./front-matter/parse-front-matter.ts";
 import { pageSchema } from "./front-matter/site-schema.ts";
 import { validateFrontMatter } from "./front-matter/validate-front-matter.ts";
+import { type PlacedLink, placeLinks } from "./links/place-links.ts";
 
 export type BuiltPage = {
+	readonly file: string;
+	readonly slug: string;
 	readonly page?: Page;
 	readonly problems: readonly Problem[];
+	/** As far as the text can be read. */
+	readonly links: readonly PlacedLink[];
 	/** Where the front matter names the page's example. */
 	readonly exampleAt?: Place & { readonly file: string };
 };
@@ -31,7 +36,9 @@ export function buildPage(content: ContentFile, lang: string): BuiltPage {
 	const { slug, problems: slugProblems } = slugOfFile(content.file);
 	const problems = [...slugProblems, ...findTakenAddress(content.file, slug)];
 	const parsed = parseFrontMatter(content);
-	if (!("body" in parsed)) return { problems: [...problems, ...parsed] };
+	const named = { file: content.file, slug };
+	if (!("body" in parsed))
+		return { ...named, links: [], problems: [...problems, ...parsed] };
 	const validated = validateFrontMatter(parsed, pageSchema);
 	const body = parseBody(parsed.body, lang, "page");
 	const found = [
@@ -39,9 +46,13 @@ export function buildPage(content: ContentFile, lang: string): BuiltPage {
 		...("problems" in validated ? validated.problems : []),
 		...bodyProblems(parsed, body),
 	];
-	if (!("value" in validated) || found.length > 0) return { problems: found };
+	const links = placeLinks(parsed, body);
+	if (!("value" in validated) || found.length > 0)
+		return { ...named, links, problems: found };
 	const { example, ...said } = validated.value;
 	return {
+		...named,
+		links,
 		page: {
 			slug,
 			...said,

@@ -23,13 +23,15 @@ import { frontOf } from "./front-of.ts";
 import { describeGlossary } from "./glossary/describe-glossary.ts";
 import { loadGlossary, termOf } from "./glossary/load-glossary.ts";
 import { readImages } from "./images/read-images.ts";
+import { checkLinks } from "./links/check-links.ts";
 import { loadSettings } from "./load-settings.ts";
 import { materialsOf } from "./materials.ts";
+import { noArticles } from "./no-articles.ts";
 import { checkListings } from "./published/check-listings.ts";
 import { checkPages } from "./published/check-pages.ts";
 import { checkRecord } from "./published/check-record.ts";
 import { loadPublished } from "./published/load-published.ts";
-import { siteAddress } from "./site-address.ts";
+import { LOCAL_ADDRESS, siteAddress } from "./site-address.ts";
 
 export type LoadedSite = {
 	/** Absent when there is any Problem, or no body has been rendered; for an editor's look, only when its settings have a Problem. */
@@ -86,7 +88,6 @@ export async function loadSite({
 			return buildKept({ content, materials, ...published }, options);
 		}),
 	);
-	const drafts = built.filter(({ isDraft }) => isDraft);
 	const finished = built.filter(({ isDraft }) => !isDraft);
 	// What names an article in a file that can't be read has no fault of its own.
 	const present = [
@@ -95,6 +96,7 @@ export async function loadSite({
 			file,
 			slug: slugOfFile(file).slug,
 			isDraft: false,
+			links: [],
 			problems: [],
 		})),
 	];
@@ -137,6 +139,21 @@ export async function loadSite({
 			...options,
 		},
 	);
+	const linked = checkLinks({
+		articles: built,
+		pages: builtPages,
+		unread: { articles: articleFiles.problems, pages: pageFiles.problems },
+		published,
+		glossary: terms,
+		listings: listingsOf(pagesRecord.record),
+		// Where the record can't be read, what it keeps isn't known.
+		isKnown:
+			records.problems.length === 0 &&
+			pagesRecord.problems.length === 0 &&
+			editionProblems.length === 0,
+		url: "url" in address ? address.url : LOCAL_ADDRESS,
+	});
+	const { drafts } = linked;
 	const { front, problems: frontProblems } = frontOf({
 		settings,
 		built: [...present, ...(isPreview ? [] : drafts)],
@@ -145,7 +162,8 @@ export async function loadSite({
 	});
 	// What a file says is told first: only a whole article can be compared with its record.
 	const silent =
-		faults.length + frontProblems.length > 0 || isPreview
+		faults.length + linked.problems.length + frontProblems.length > 0 ||
+		isPreview
 			? []
 			: [
 					...checkRecord({
@@ -168,6 +186,7 @@ export async function loadSite({
 				];
 	const problems = [
 		...faults,
+		...linked.problems,
 		...frontProblems,
 		...editionProblems,
 		...silent,
@@ -226,14 +245,4 @@ function withEditions(
 			.map(({ article }) => [article.slug, article]),
 	);
 	return articles.map((article) => current.get(article.slug) ?? article);
-}
-
-function noArticles(contentFolder: string): Problem {
-	return {
-		file: `${contentFolder}/articles`,
-		line: 1,
-		column: 1,
-		rule: "no-articles",
-		message: "there is no article to publish; put a .md file into this folder.",
-	};
 }

@@ -24,6 +24,7 @@ import { resolveReference } from "./references/resolve-reference.ts";
 import type { Failure } from "./verify/failure.ts";
 import { verifyHtml } from "./verify/verify-html.ts";
 import { verifyNothingUnreferenced } from "./verify/verify-nothing-unreferenced.ts";
+import { verifyPageList } from "./verify/verify-page-list.ts";
 import { verifyPermalinks } from "./verify/verify-permalinks.ts";
 import { verifyReferences } from "./verify/verify-references.ts";
 import { idsIn } from "./verify/verify-unique-ids.ts";
@@ -41,6 +42,10 @@ export type SiteExport = {
 	/** What was published and must go on leading somewhere. */
 	readonly permalinks?: readonly Permalink[];
 	readonly formerAddresses?: readonly LeadingOn[];
+	/** Addresses of withdrawn articles. */
+	readonly withdrawn?: readonly string[];
+	/** Every page that there should be. */
+	readonly pages?: ReadonlySet<string>;
 	readonly scripts?: readonly Script[];
 	/** The text of the bundled service worker. */
 	readonly serviceWorker?: string;
@@ -60,7 +65,7 @@ type Finished = {
 
 /** Writes the finished site; gives all its failures, none for a good one. */
 export async function exportSite(options: SiteExport): Promise<Failure[]> {
-	const { from, to, permalinks = [] } = options;
+	const { from, to, permalinks = [], pages } = options;
 	const paths = (
 		await glob("**", { cwd: from, dot: true, ignore: SECOND_COPIES })
 	).sort();
@@ -86,8 +91,9 @@ export async function exportSite(options: SiteExport): Promise<Failure[]> {
 	await packFiles(to, files);
 	return [
 		...finished.flatMap(({ failures }) => failures),
-		...verifyReferences(site),
+		...verifyReferences(site, options),
 		...verifyPermalinks(site, permalinks),
+		...(pages === undefined ? [] : verifyPageList(site, pages)),
 		...verifyNothingUnreferenced(site),
 	];
 }

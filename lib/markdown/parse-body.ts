@@ -7,6 +7,7 @@ import { visit } from "unist-util-visit";
 import type { BodyFault } from "./body-fault.ts";
 import { findFootnoteFaults } from "./find-footnote-faults.ts";
 import { findImageFaults } from "./find-image-faults.ts";
+import { type BodyLink, findLinks } from "./find-links.ts";
 import { findPageFaults } from "./find-page-faults.ts";
 import { findUnreadLinks } from "./find-unread-links.ts";
 import { type ParsedFootnote, parseFootnotes } from "./parse-footnotes.ts";
@@ -15,6 +16,7 @@ export type ParsedBody = {
 	readonly blocks: readonly RootContent[];
 	readonly definitions: readonly Definition[];
 	readonly footnotes: readonly ParsedFootnote[];
+	readonly links: readonly BodyLink[];
 	readonly faults: readonly BodyFault[];
 };
 
@@ -50,7 +52,13 @@ export function parseBody(
 		if (node.type === "definition") definitions.push(node);
 		else if (node.type !== "footnoteDefinition") blocks.push(node);
 	}
-	return { blocks, definitions, footnotes: parseFootnotes(tree), faults };
+	return {
+		blocks,
+		definitions,
+		footnotes: parseFootnotes(tree),
+		links: findLinks(tree),
+		faults,
+	};
 }
 
 function findBodyFaults(tree: Root): BodyFault[] {

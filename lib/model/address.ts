@@ -29,6 +29,12 @@ export const figurePath = (slug: string, id: string): string =>
 	`${articlePath(slug)}figures/${id}/`;
 export const quotePath = (slug: string, id: string): string =>
 	`${articlePath(slug)}quotes/${id}/`;
+/** The page of a figure or a quote by its id on the article's page: "figure-price"; undefined for other parts. */
+export function partPath(slug: string, id: string): string | undefined {
+	const [, kind, name] = /^(figure|quote)-(.+)$/.exec(id) ?? [];
+	if (name === undefined) return undefined;
+	return kind === "figure" ? figurePath(slug, name) : quotePath(slug, name);
+}
 export const citePath = (slug: string): string => `${articlePath(slug)}cite/`;
 /** The record of an article or a part for reference managers: "article.bib", "figure-market-now.csl.json". */
 export const citationFilePath = (slug: string, file: string): string =>

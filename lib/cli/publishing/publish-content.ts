@@ -19,6 +19,7 @@ import { renderRecord } from "../../record/seal-record.ts";
 import { countOf } from "../../text/count-of.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { buildInThreads } from "../threads/build-in-threads.ts";
+import { findDeadLinks } from "./find-dead-links.ts";
 import { finishRenames } from "./finish-renames.ts";
 import { refuseWhatIsLost } from "./refuse-what-is-lost.ts";
 import { writePlan } from "./write-plan.ts";
@@ -104,9 +105,13 @@ async function makePlan(
 	order: PublishOrder,
 	first: Manuscripts,
 ) {
-	if (first.problems.length > 0)
+	const problems =
+		first.problems.length > 0
+			? first.problems
+			: await findDeadLinks(contentFolder);
+	if (problems.length > 0)
 		throw new CommandError(
-			`${first.problems.map(renderProblem).join("\n")}\n\n${countOf(first.problems.length, "problem", "problems")}; nothing was published.`,
+			`${problems.map(renderProblem).join("\n")}\n\n${countOf(problems.length, "problem", "problems")}; nothing was published.`,
 		);
 	if (order.withdraw !== undefined)
 		return planWithdrawal({ ...first, ...order, why: order.withdraw });

@@ -12,6 +12,8 @@ import {
 	stagingOf,
 } from "../../export/put-in-place.ts";
 import { renderFailure } from "../../export/verify/failure.ts";
+import { articlePath } from "../../model/address.ts";
+import { listPages } from "../../model/list-pages.ts";
 import { renderProblem } from "../../model/problem.ts";
 import { countOf } from "../../text/count-of.ts";
 import { writeFaces } from "../faces/write-faces.ts";
@@ -111,6 +113,8 @@ async function buildSteps(build: Build, inputsHash: string): Promise<boolean> {
 			siteUrl: site.url,
 			permalinks: site.permalinks,
 			formerAddresses: tellMoves(site),
+			withdrawn: site.withdrawn.map(({ slug }) => articlePath(slug)),
+			pages: listPages(site),
 			...(await bundleFor(contentFolder)),
 		}),
 	);

@@ -6,8 +6,7 @@ import {
 	currentPath,
 	editionPath,
 	editionsPath,
-	figurePath,
-	quotePath,
+	partPath,
 } from "../../model/address.ts";
 import type { Article } from "../../model/article.ts";
 import { editionId } from "../../model/hooks.ts";
@@ -127,9 +126,6 @@ function addressesBelowWithdrawn({ record }: RecordedArticle): FormerAddress[] {
 
 /** Figures and quotes have a small page of their own. */
 function partAddress(slug: string, id: string): Permalink[] {
-	const [, kind, name] = /^(figure|quote)-(.+)$/.exec(id) ?? [];
-	if (name === undefined) return [];
-	const path =
-		kind === "figure" ? figurePath(slug, name) : quotePath(slug, name);
-	return [{ path, ids: [] }];
+	const path = partPath(slug, id);
+	return path === undefined ? [] : [{ path, ids: [] }];
 }

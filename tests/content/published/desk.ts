@@ -43,6 +43,13 @@ export function layOutDesk() {
 		fileOf,
 		write,
 		load,
+		/** What each draft lacks, by the names of their files. */
+		loadDrafts: async () => {
+			const { drafts } = await loadSite({ contentFolder: content });
+			return drafts.map(({ problems }) =>
+				problems.map(({ message }) => message),
+			);
+		},
 		/** The newest article. Throws where there is no site. */
 		current: async (): Promise<Article> => {
 			const { site, rules } = await load();

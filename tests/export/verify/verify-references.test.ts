@@ -33,3 +33,28 @@ it("lets a link lead to the top, to words, and out of the site", () => {
 		messagesOf("#", "#top", "/about/#:~:text=words", "https://x.example/no"),
 	).toEqual([]);
 });
+
+it("lets a link that an earlier edition keeps lead on from an address that was renamed", () => {
+	const site = finishedSite({
+		"index.html": { refers: ["/old/#policy", "/old/#polity", "/older/"] },
+		...about,
+	});
+	const formerAddresses = [
+		{ from: "/old/", to: "/about/" },
+		{ from: "/older/", to: "/gone/" },
+	];
+	expect(
+		verifyReferences(site, { formerAddresses }).map(({ message }) => message),
+	).toEqual([
+		'"/old/#polity" leads to the id "polity", which about/index.html lacks.',
+		'"/older/" leads to gone/index.html, which isn\'t there.',
+	]);
+});
+
+it("lets a link to a part of a withdrawn article lead to the page that says why it went", () => {
+	const site = finishedSite({
+		"index.html": { refers: ["/about/#figure-cost"] },
+		...about,
+	});
+	expect(verifyReferences(site, { withdrawn: ["/about/"] })).toEqual([]);
+});
