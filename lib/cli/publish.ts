@@ -51,24 +51,31 @@ function chooseNote(
 	return kind && { kind: NOTES[kind], text: values[kind] ?? "" };
 }
 
-/** The day that is told to readers: today's, by this machine's clock and place, unless --on gives another. */
+/** The day that is told to readers: today's, by this machine's clock and place, unless --on gives an earlier one. */
 function readDay(on: string | undefined): string {
-	const now = new Date();
-	if (on === undefined) {
-		const [year, month, day] = [
-			now.getFullYear(),
-			now.getMonth() + 1,
-			now.getDate(),
-		].map((part) => String(part).padStart(2, "0"));
-		return `${year}-${month}-${day}`;
-	}
+	const today = readToday();
+	if (on === undefined) return today;
 	const isDay =
 		/^\d{4}-\d{2}-\d{2}$/.test(on) &&
 		!Number.isNaN(Date.parse(on)) &&
 		new Date(on).toISOString().startsWith(on);
 	if (!isDay)
 		throw new CommandError(`--on is "${on}"; write a day as YYYY-MM-DD.`);
+	if (on > today)
+		throw new CommandError(
+			`--on is ${on}, which is yet to come, and no later change could be told before it; give today, ${today}, or an earlier day.`,
+		);
 	return on;
+}
+
+function readToday(): string {
+	const now = new Date();
+	const [year, month, day] = [
+		now.getFullYear(),
+		now.getMonth() + 1,
+		now.getDate(),
+	].map((part) => String(part).padStart(2, "0"));
+	return `${year}-${month}-${day}`;
 }
 
 function tell(step: Step): string {

@@ -12,6 +12,7 @@ import { lastEditionFile, readRecords } from "../record/read-records.ts";
 import type { BuiltArticle } from "./build-article.ts";
 import { buildKept, type JobOptions } from "./build-job.ts";
 import { buildPage } from "./build-page.ts";
+import { checkDates } from "./check-dates.ts";
 import { checkExamples } from "./check-examples.ts";
 import { checkTranslations } from "./check-translations.ts";
 import { readContentFiles } from "./files/read-content-files.ts";
@@ -122,6 +123,7 @@ export async function loadSite({
 		...findTakenSlugs(built),
 		...checkExamples(builtPages, present),
 		...checkTranslations(present, locate),
+		...checkDates(finished, (slug) => records.articles.has(slug), locate),
 		...findTakenNames(isPreview ? built : finished, locate),
 		...(articleFiles.files.length + articleFiles.problems.length === 0
 			? [noArticles(contentFolder)]

@@ -18,9 +18,18 @@ function publish(...args: string[]) {
 	return { status, stderr: stderr.trim() };
 }
 
+/** By this machine's clock and place, as the command reads it. */
+function today(): string {
+	return new Intl.DateTimeFormat("sv").format(new Date());
+}
+
 it.each([
 	[["--on", "2026-13-01"], '--on is "2026-13-01"; write a day as YYYY-MM-DD.'],
 	[["--on", "2026-02-30"], '--on is "2026-02-30"; write a day as YYYY-MM-DD.'],
+	[
+		["--on", "9999-03-05"],
+		`--on is 9999-03-05, which is yet to come, and no later change could be told before it; give today, ${today()}, or an earlier day.`,
+	],
 	[
 		["--correction", "a", "--update", "b"],
 		"Say one thing at a time: --correction, --update, --minor or --withdraw.",

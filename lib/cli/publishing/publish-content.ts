@@ -19,7 +19,7 @@ import { renderRecord } from "../../record/seal-record.ts";
 import { countOf } from "../../text/count-of.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { buildInThreads } from "../threads/build-in-threads.ts";
-import { findDeadLinks } from "./find-dead-links.ts";
+import { findLateProblems } from "./find-late-problems.ts";
 import { finishRenames } from "./finish-renames.ts";
 import { refuseWhatIsLost } from "./refuse-what-is-lost.ts";
 import { writePlan } from "./write-plan.ts";
@@ -108,7 +108,7 @@ async function makePlan(
 	const problems =
 		first.problems.length > 0
 			? first.problems
-			: await findDeadLinks(contentFolder);
+			: await findLateProblems(contentFolder);
 	if (problems.length > 0)
 		throw new CommandError(
 			`${problems.map(renderProblem).join("\n")}\n\n${countOf(problems.length, "problem", "problems")}; nothing was published.`,

@@ -59,7 +59,8 @@ const figure = z.strictObject({
 	source: id.meta({ description: "Id of the source that says so." }),
 	standing: z.enum(STANDINGS).meta({ description: "How sure it is." }),
 	asOf: dayMonthOrYear.meta({
-		description: "The day, month or year it was said of.",
+		description:
+			"The day, month or year that it was said of; of a forecast, when it was made.",
 	}),
 	comparison: comparison.optional().meta({
 		description: "What its picture compares; without one it stays words.",

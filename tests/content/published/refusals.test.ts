@@ -1,5 +1,5 @@
 // What npm run publish refuses, having written nothing, because it would be lost or would stay.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { LEAD, layOutDesk } from "./desk.ts";
@@ -17,6 +17,16 @@ describe("an article that isn't published yet", () => {
 	it("isn't published before its day, for every correction would be older", async () => {
 		await expect(desk.publish("2026-03-01")).rejects.toThrow(
 			"harbour-bridge: its publishedOn, 2026-03-02, is later than 2026-03-01; correct it",
+		);
+		expect(existsSync(join(desk.content, "record"))).toBe(false);
+	});
+
+	it("isn't published with an update older than itself", async () => {
+		const file = desk.fileOf("harbour-bridge");
+		const update = "updatedAt: 2026-02-28T09:00:00+01:00\nlang";
+		writeFileSync(file, readFileSync(file, "utf8").replace("lang", update));
+		await expect(desk.publish("2026-03-04")).rejects.toThrow(
+			/the update, 2026-02-28.*\n\n1 problem; nothing was published/,
 		);
 		expect(existsSync(join(desk.content, "record"))).toBe(false);
 	});
