@@ -1,5 +1,7 @@
 // Words, their source and their address → the clipboard, as plain text and as rich text.
 
+import { wordFor } from "./word-for.ts";
+
 type Copied = {
 	readonly words: string;
 	readonly title: string;
@@ -9,7 +11,8 @@ type Copied = {
 /** Copies “words” — title, address; the address alone where there are no words. Rejects where the browser refuses. */
 export async function copyParts({ words, title, href }: Copied): Promise<void> {
 	if (words === "") return navigator.clipboard.writeText(href);
-	const plain = `“${words}” — ${title}\n${href}`;
+	const said = wordFor("copiedWords", "“{words}” — {title}", { words, title });
+	const plain = `${said}\n${href}`;
 	if (typeof ClipboardItem === "undefined")
 		return navigator.clipboard.writeText(plain);
 	const quote = document.createElement("blockquote");

@@ -85,7 +85,8 @@ function wordsBeside(button: Element): string {
 	const index = [...(note?.parentElement?.children ?? [])].indexOf(
 		note ?? button,
 	);
-	const value = entry.querySelectorAll(".figure-content")[index];
+	const shown = entry.querySelectorAll(".figure-content")[index];
 	const label = entry.querySelector("h3")?.textContent ?? "";
-	return `${label}: ${value?.textContent?.trim() ?? ""}`;
+	const value = shown?.textContent?.trim() ?? "";
+	return wordFor("labelled", "{label}: {value}", { label, value });
 }

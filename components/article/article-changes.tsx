@@ -5,7 +5,7 @@ import { changesPath, editionsPath } from "../../lib/model/address.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { datedNote } from "../../lib/model/dated-note.ts";
 import { noteId } from "../../lib/model/hooks.ts";
-import { sentenceGap } from "../../lib/text/sentence-gap.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 
 export function ArticleChanges({ article }: { article: Article }) {
 	const { slug, notes, edition, lang } = article;
@@ -25,7 +25,7 @@ export function ArticleChanges({ article }: { article: Article }) {
 							>
 								{datedNote(note.kind, note.on, lang)}
 							</strong>
-							{sentenceGap(lang)}
+							{wordGap(lang)}
 							{note.text}{" "}
 							<a
 								className="whitespace-nowrap print:hidden"

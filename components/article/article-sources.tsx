@@ -14,8 +14,8 @@ import { listChecked } from "../../lib/model/list-checked.ts";
 import { mailAddress } from "../../lib/model/pass-on.ts";
 import type { Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
-import { sentenceGap } from "../../lib/text/sentence-gap.ts";
 import { addressSetting } from "../../lib/text/text-setting.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 import { LinkNotes } from "../paper/link-notes.tsx";
 import { PrintAddress } from "../paper/print-address.tsx";
 import { ArticleChanges } from "./article-changes.tsx";
@@ -128,7 +128,7 @@ function SourceItem({ source, lang }: { source: Source; lang: string }) {
 				{url === undefined ? name : <a href={url}>{name}</a>}
 			</strong>
 			{say("sources.dated", { on: formatDate(date, say.lang) })}
-			{sentenceGap(lang)}
+			{wordGap(lang)}
 			{what}
 		</li>
 	);

@@ -9,7 +9,7 @@ import type { Article } from "../../lib/model/article.ts";
 import { editionId } from "../../lib/model/hooks.ts";
 import type { Edition, Site } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
-import { sentenceGap } from "../../lib/text/sentence-gap.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 import { Frame } from "../site/frame.tsx";
 
 type CurrentPageProps = { site: Site; article: Article };
@@ -102,7 +102,7 @@ function Change({ edition: { article, on, note } }: { edition: Edition }) {
 					on: formatDate(on, say.lang),
 				})}
 			</strong>
-			{sentenceGap(lang)}
+			{wordGap(lang)}
 			{note?.text}{" "}
 			<a className="whitespace-nowrap" href={changesPath(slug, number)}>
 				{say("edition.whatChanged")}

@@ -3,7 +3,7 @@ import { messagesFor } from "../../lib/messages/messages-for.ts";
 import { articlePath, changesPath } from "../../lib/model/address.ts";
 import type { Edition } from "../../lib/model/site.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
-import { sentenceGap } from "../../lib/text/sentence-gap.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 
 export function EditionBanner({ edition }: { edition: Edition }) {
 	const { article, on, isCurrent } = edition;
@@ -17,7 +17,7 @@ export function EditionBanner({ edition }: { edition: Edition }) {
 					on: formatDate(on, say.lang),
 				})}
 			</strong>
-			{sentenceGap(lang)}
+			{wordGap(lang)}
 			{say(isCurrent ? "edition.isCurrent" : "edition.isPast")}{" "}
 			<a href={articlePath(slug)}>{say("edition.goToCurrent")}</a>
 			{article.edition > 1 && (

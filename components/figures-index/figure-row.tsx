@@ -8,6 +8,7 @@ import { nameSlug, namesOf } from "../../lib/model/listing/collections.ts";
 import { standingSlug } from "../../lib/model/listing/list-figures.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 import { CorrectionMark } from "../article/correction-mark.tsx";
 import { FigureChart } from "../figures/figure-chart.tsx";
 
@@ -29,7 +30,12 @@ export function FigureRow({ article, figure, within }: FigureRowProps) {
 			<div>
 				<h3 className="set-label text-balance text-soft">{label}</h3>
 				<p className="figure-content">
-					{value.qualifier !== "" && <em>{value.qualifier} </em>}
+					{value.qualifier !== "" && (
+						<em>
+							{value.qualifier}
+							{wordGap(article.lang)}
+						</em>
+					)}
 					{value.amount}
 				</p>
 				<FigureChart figure={figure} lang={article.lang} />

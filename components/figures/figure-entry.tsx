@@ -11,6 +11,7 @@ import {
 	figureId,
 	passOnId,
 } from "../../lib/model/hooks.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 import { CorrectionMark } from "../article/correction-mark.tsx";
 import { PassOnButton } from "../passing-on/pass-on-button.tsx";
 import { FigureChart } from "./figure-chart.tsx";
@@ -41,7 +42,12 @@ export function FigureEntry({
 						key={id}
 						{...(hasIds && { id: figureId(id) })}
 					>
-						{value.qualifier !== "" && <em>{value.qualifier} </em>}
+						{value.qualifier !== "" && (
+							<em>
+								{value.qualifier}
+								{wordGap(article.lang)}
+							</em>
+						)}
 						{value.amount}{" "}
 					</span>
 				))}

@@ -4,6 +4,7 @@ import { articlePath } from "../../lib/model/address.ts";
 import type { Article, Figure } from "../../lib/model/article.ts";
 import { figureNote } from "../../lib/model/figure-note.ts";
 import { claimId, figureId } from "../../lib/model/hooks.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 import { ChartKey } from "./chart-key.tsx";
 import { FigureChart } from "./figure-chart.tsx";
 
@@ -25,7 +26,12 @@ export function FigureExample({ article, figure }: FigureExampleProps) {
 				</a>
 			</figcaption>
 			<p className="figure-content mt-1">
-				{value.qualifier !== "" && <em>{value.qualifier} </em>}
+				{value.qualifier !== "" && (
+					<em>
+						{value.qualifier}
+						{wordGap(article.lang)}
+					</em>
+				)}
 				{value.amount}
 			</p>
 			<div className="py-3">

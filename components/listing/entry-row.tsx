@@ -5,6 +5,7 @@ import type { Article } from "../../lib/model/article.ts";
 import { type Entry, isWithdrawn } from "../../lib/model/listing/entries.ts";
 import { formatDate } from "../../lib/text/format-date.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 
 type EntryRowProps = {
 	entry: Entry;
@@ -50,7 +51,12 @@ function FirstFigure({ article }: { article: Article }) {
 		<p>
 			<a className="link-quiet block" href={figurePath(article.slug, id)}>
 				<span className="figure-content">
-					{value.qualifier !== "" && <em>{value.qualifier} </em>}
+					{value.qualifier !== "" && (
+						<em>
+							{value.qualifier}
+							{wordGap(article.lang)}
+						</em>
+					)}
 					{value.amount}{" "}
 				</span>
 				<span className="set-label block text-soft">{label}</span>

@@ -6,6 +6,7 @@ import { figureNote } from "../../lib/model/figure-note.ts";
 import { findCorrection } from "../../lib/model/find-correction.ts";
 import { claimId, figureId } from "../../lib/model/hooks.ts";
 import type { Site } from "../../lib/model/site.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 import { ChartKey } from "../figures/chart-key.tsx";
 import { FigureChart } from "../figures/figure-chart.tsx";
 import { FigureTable } from "../figures/figure-table.tsx";
@@ -29,7 +30,10 @@ export function FigurePage({ site, article, figure }: FigurePageProps) {
 			<h1>
 				<span className="set-label block text-soft">{label} </span>
 				{value.qualifier !== "" && (
-					<em className="set-dek mt-2 block">{value.qualifier} </em>
+					<em className="set-dek mt-2 block">
+						{value.qualifier}
+						{wordGap(article.lang)}
+					</em>
 				)}
 				<span className="set-headline block">{value.amount}</span>
 			</h1>

@@ -7,8 +7,8 @@ import {
 	pagePath,
 } from "../../lib/model/address.ts";
 import type { Site } from "../../lib/model/site.ts";
-import { sentenceGap } from "../../lib/text/sentence-gap.ts";
 import { textSetting } from "../../lib/text/text-setting.ts";
+import { wordGap } from "../../lib/text/word-gap.ts";
 
 /** The masthead leads there. */
 const ABOUT_SLUG = "about";
@@ -48,7 +48,7 @@ export function Colophon({ site, lang }: { site: Site; lang: string }) {
 					<span {...inSiteLanguage}>
 						<strong className="font-semibold text-ink">{site.name}</strong>
 						{messagesFor(site.lang)("stop")}
-						{sentenceGap(site.lang)}
+						{wordGap(site.lang)}
 						{site.description}
 					</span>
 				</p>

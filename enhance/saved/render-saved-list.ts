@@ -45,10 +45,17 @@ function renderItem(
 	link.lang = lang;
 	link.dir = "auto";
 	link.textContent = headline;
-	const button = createButton(wordFor("takeAway", "Take away"), takeAway);
-	button.setAttribute("aria-label", `${button.textContent}: ${headline}`);
+	const label = wordFor("takeAway", "Take away");
+	const button = createButton(label, takeAway);
+	button.setAttribute(
+		"aria-label",
+		wordFor("labelled", "{label}: {value}", { label, value: headline }),
+	);
 	const note = createElement("p", "set-label flex flex-wrap gap-x-5 text-soft");
-	note.append(`${wordFor("saved", "Saved")} ${describeTime(at)}`, button);
+	note.append(
+		wordFor("saved", "Saved {time}", { time: describeTime(at) }),
+		button,
+	);
 	const item = createElement("li", "border-b border-line py-3");
 	item.append(link, note);
 	return item;

@@ -1,4 +1,5 @@
 // A section or a topic → the feed of its newest articles.
+import { messagesFor } from "../messages/messages-for.ts";
 import { collectionFeedPath } from "../model/address.ts";
 import { findCollectionPage } from "../model/listing/collection-page.ts";
 import {
@@ -21,7 +22,10 @@ export function renderCollectionFeed(
 	const articles = findCollections(site.articles, kind).find(isIt)?.members;
 	const feed = describeFeed(site, {
 		path: collectionFeedPath(kind, slug),
-		title: `${site.name}: ${page.name}`,
+		title: messagesFor(site.lang)("labelled", {
+			label: site.name,
+			value: page.name,
+		}),
 		articles: articles ?? [],
 	});
 	return renderRss(feed);

@@ -8,7 +8,7 @@ import { figureNote } from "../model/figure-note.ts";
 import { figureId, SOURCES_ID } from "../model/hooks.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { formatDate } from "../text/format-date.ts";
-import { sentenceGap } from "../text/sentence-gap.ts";
+import { wordGap } from "../text/word-gap.ts";
 import { absoluteLinks } from "./absolute-links.ts";
 
 /** Dek, notes on what was changed, text, the figures with their hedges and sources, what it rests on. Pull quotes only repeat the text. */
@@ -42,21 +42,21 @@ function renderSource({ name, what, date }: Source, lang: string): string {
 	const say = messagesFor(lang);
 	const dated = say("sources.dated", { on: formatDate(date, say.lang) });
 	const named = escapeHtml(`${name.charAt(0).toUpperCase()}${name.slice(1)}`);
-	return `<li><strong>${named}</strong>${dated}${sentenceGap(lang)}${escapeHtml(what)}</li>`;
+	return `<li><strong>${named}</strong>${dated}${wordGap(lang)}${escapeHtml(what)}</li>`;
 }
 
 function renderNote({ kind, on, text }: EditionNote, lang: string): string {
-	return `<p><strong>${datedNote(kind, on, lang)}</strong>${sentenceGap(lang)}${escapeHtml(text)}</p>`;
+	return `<p><strong>${datedNote(kind, on, lang)}</strong>${wordGap(lang)}${escapeHtml(text)}</p>`;
 }
 
 function renderFigure(figure: Figure, page: string, lang: string): string {
 	const { id, label, value } = figure;
 	const { standing, saysWhen } = figureNote(figure, lang);
 	const say = messagesFor(lang);
-	const gap = sentenceGap(lang);
+	const gap = wordGap(lang);
 	const note = escapeHtml(`${standing}${saysWhen}${say("stop")}`);
 	const link = `<a href="${page}#${figureId(id)}">${escapeHtml(value.shown)}</a>`;
-	const labelled = say("figure.labelled", {
+	const labelled = say("labelled", {
 		label: escapeHtml(label),
 		value: link,
 	});

@@ -1,6 +1,7 @@
 // An article → what the head of its page says.
 
 import type { Metadata } from "next";
+import { messagesFor } from "../messages/messages-for.ts";
 import {
 	absoluteUrl,
 	articleJsonPath,
@@ -29,7 +30,10 @@ export function describeArticle(site: Site, article: Article): Metadata {
 	});
 	const topicFeeds = findCollections([article], "topic").map((topic) => ({
 		url: absoluteUrl(site.url, collectionFeedPath("topic", topic.slug)),
-		title: `${site.name}: ${topic.name}`,
+		title: messagesFor(site.lang)("labelled", {
+			label: site.name,
+			value: topic.name,
+		}),
 	}));
 	const { types } = page.alternates;
 	return {

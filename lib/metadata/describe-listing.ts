@@ -33,7 +33,7 @@ export function describeCollection(
 	const { types } = page.alternates;
 	const feed = {
 		url: absoluteUrl(site.url, collectionFeedPath(kind, slug)),
-		title: `${site.name}: ${name}`,
+		title: say("labelled", { label: site.name, value: name }),
 	};
 	return {
 		...page,

@@ -8,7 +8,7 @@ import { figureNote } from "../model/figure-note.ts";
 import { figureId, quoteId } from "../model/hooks.ts";
 import type { Site } from "../model/site.ts";
 import { cutAtWord } from "../text/cut-at-word.ts";
-import { sentenceGap } from "../text/sentence-gap.ts";
+import { wordGap } from "../text/word-gap.ts";
 import { describeCard } from "./describe-card.ts";
 import { describePage } from "./describe-page.ts";
 
@@ -24,8 +24,8 @@ export function describeFigurePart(
 	const { standing, says } = figureNote(figure, lang);
 	const say = messagesFor(lang);
 	const stop = say("stop");
-	const gap = sentenceGap(lang);
-	const title = say("figure.labelled", { label, value: value.shown });
+	const gap = wordGap(lang);
+	const title = say("labelled", { label, value: value.shown });
 	return describePart(site, {
 		title,
 		description: `${quoted(`${sentence.before}${sentence.claim}${sentence.after}`, lang)}${gap}${standing}${says}${stop}`,
@@ -43,7 +43,7 @@ export function describeQuotePart(
 ): Metadata {
 	return describePart(site, {
 		title: quoted(cutAtWord(text, TITLE_CHARACTERS), lang),
-		description: `${quoted(text, lang)}${sentenceGap(lang)}${messagesFor(lang)("quote.from", { headline })}`,
+		description: `${quoted(text, lang)}${wordGap(lang)}${messagesFor(lang)("quote.from", { headline })}`,
 		path: quotePath(slug, id),
 		card: cardPath(slug, quoteId(id)),
 		alt: `${quoted(text, lang)} ${headline}`,

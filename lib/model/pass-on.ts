@@ -34,7 +34,7 @@ export function passOnOf(article: Article, siteUrl: string): PassOn[] {
 			label: say("share.figure", { value: value.shown }),
 			address: addressOf(figurePath(slug, id)),
 			title,
-			text: say("figure.labelled", { label, value: value.shown }),
+			text: say("labelled", { label, value: value.shown }),
 		})),
 		...pullQuotes.map(({ id, text }, index) => ({
 			id: passOnId(`quote-${id}`),

@@ -29,7 +29,7 @@ export function saidIn({ path, text }: Module): Said[] {
 				found.push({ path, key: pattern, values: namesOf(values) });
 		}
 		if (ts.isCallExpression(node) && isScriptWord(node.expression)) {
-			const [name, english] = node.arguments;
+			const [name, english, values] = node.arguments;
 			if (
 				name &&
 				english &&
@@ -39,7 +39,7 @@ export function saidIn({ path, text }: Module): Said[] {
 				found.push({
 					path,
 					key: patternOf([`script.${name.text}`]),
-					values: [],
+					values: namesOf(values),
 					english: english.text,
 				});
 		}

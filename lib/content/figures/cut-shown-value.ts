@@ -1,4 +1,5 @@
 // A value as shown → its amount, which is set large, and its qualifier, which is set above it in italics.
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Figure } from "../../model/article.ts";
 import { findHedges } from "../../text/find-hedges.ts";
 import type { Quantity } from "../../text/quantities/quantity.ts";
@@ -27,9 +28,10 @@ export function cutShownValue(
 		trailing === undefined ? after.length : trailing.start - last.end;
 	const amount =
 		value.slice(first.start, last.end) +
-		after.slice(0, tail).replace(/[\s,;]+$/u, "");
+		after.slice(0, tail).replace(/[\s,;，；،؛]+$/u, "");
 	const parts = [value.slice(0, first.start), after.slice(tail)]
-		.map((part) => part.trim().replace(/^[,;]\s*|[,;]$/gu, ""))
+		.map((part) => part.trim().replace(/^[,;，；،؛]\s*|[,;，；،؛]$/gu, ""))
 		.filter((part) => part !== "");
-	return { shown, qualifier: parts.join(", "), amount: amount.trim() };
+	const qualifier = parts.join(messagesFor(lang)("list.comma"));
+	return { shown, qualifier, amount: amount.trim() };
 }

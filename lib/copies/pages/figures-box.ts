@@ -7,6 +7,7 @@ import type { Article, Figure } from "../../model/article.ts";
 import { type FigureGroup, groupFigures } from "../../model/figure-groups.ts";
 import { figureNote } from "../../model/figure-note.ts";
 import { claimId, FIGURES_ID, figureId } from "../../model/hooks.ts";
+import { wordGap } from "../../text/word-gap.ts";
 import { drawChart } from "../charts/draw-chart.ts";
 import { drawKey } from "../charts/draw-key.ts";
 import { correctionOf } from "./correction-of.ts";
@@ -35,7 +36,10 @@ function figureEntry(
 ): Element {
 	return h("section.figure", [
 		h("h3.label", label),
-		h("p.values", figures.map(figureValue)),
+		h(
+			"p.values",
+			figures.map((figure) => figureValue(figure, article.lang)),
+		),
 		...figures.flatMap(
 			(figure) => drawChart(figure, CHART_WIDTH, article.lang) ?? [],
 		),
@@ -43,9 +47,9 @@ function figureEntry(
 	]);
 }
 
-function figureValue({ id, value }: Figure): Element {
+function figureValue({ id, value }: Figure, lang: string): Element {
 	return h("span.value", { id: figureId(id) }, [
-		...(value.qualifier === "" ? [] : [h("i", value.qualifier), " "]),
+		...(value.qualifier === "" ? [] : [h("i", value.qualifier), wordGap(lang)]),
 		`${value.amount} `,
 	]);
 }

@@ -6,7 +6,7 @@ import { datedNote } from "../../model/dated-note.ts";
 import { noteId } from "../../model/hooks.ts";
 import { listChecked } from "../../model/list-checked.ts";
 import { formatDate } from "../../text/format-date.ts";
-import { sentenceGap } from "../../text/sentence-gap.ts";
+import { wordGap } from "../../text/word-gap.ts";
 import { currentEditionAddress, permalinkOf } from "./copy-address.ts";
 import { editionDay } from "./edition-day.ts";
 import type { Publisher } from "./publisher.ts";
@@ -75,7 +75,7 @@ function sourceLine({ name, what, date, url }: Source, lang: string) {
 	const dated = say("sources.dated", { on: formatDate(date, say.lang) });
 	return {
 		strong: capitalise(name, lang),
-		text: `${dated}${sentenceGap(lang)}${what}`,
+		text: `${dated}${wordGap(lang)}${what}`,
 		...(url !== undefined && { url }),
 	};
 }
@@ -87,7 +87,7 @@ function noteLine(
 	return {
 		id: noteId(edition),
 		strong: datedNote(kind, on, lang),
-		text: `${sentenceGap(lang)}${text}`,
+		text: `${wordGap(lang)}${text}`,
 	};
 }
 

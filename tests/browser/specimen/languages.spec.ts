@@ -114,3 +114,31 @@ test("scripts speak the language of the page", async ({ page }) => {
 	await page.getByRole("button", { name: "分享本文" }).click();
 	await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
 });
+
+test.describe("what scripts add", () => {
+	test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+	test("has the brackets, colons and quotation marks of the page's language", async ({
+		page,
+	}) => {
+		await page.addInitScript(() =>
+			Object.defineProperty(navigator, "share", { value: undefined }),
+		);
+		const copyFirstFigure = async (path: string, words: string) => {
+			await page.goto(path);
+			await page.locator(".figure-entry button").first().click();
+			await page.getByRole("button", { name: words }).click();
+			await expect(page.getByRole("button", { name: words })).toHaveCount(0);
+			return page.evaluate(() => navigator.clipboard.readText());
+		};
+		expect(await copyFirstFigure(CHINESE, "连同文字一起复制")).toContain(
+			"“水覆盖的地球表面：约71%”——《地球上的水在哪里》\n",
+		);
+		await expect(page.locator(".figures")).toContainText(
+			/2019年11月（\d+年前）。/,
+		);
+		expect(await copyFirstFigure(ARABIC, "نسخ مع الكلمات")).toContain(
+			"«ما تغطّيه المياه من سطح الأرض: نحو 71%» — أين توجد مياه الأرض\n",
+		);
+	});
+});

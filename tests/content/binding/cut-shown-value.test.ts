@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { cutShownValue } from "../../../lib/content/figures/cut-shown-value.ts";
 import { findQuantities } from "../../../lib/text/find-quantities.ts";
 
-const cut = (value: string) => {
+const cut = (value: string, lang = "en") => {
 	const numbers = findQuantities(value).filter(({ unit }) => unit !== "year");
-	const { qualifier, amount } = cutShownValue(value, numbers, "en");
+	const { qualifier, amount } = cutShownValue(value, numbers, lang);
 	return [qualifier, amount];
 };
 
@@ -25,6 +25,19 @@ describe("cutting a value for display", () => {
 		["by 2025, 35%", "by 2025", "35%"],
 	])("%s", (value, qualifier, amount) => {
 		expect(cut(value)).toEqual([qualifier, amount]);
+	});
+
+	it.each([
+		["约20家以上", "zh-Hans", "约，以上", "20家"],
+		["可能达到35%，以上", "zh-Hans", "可能达到，以上", "35%"],
+		[
+			"قد تصل إلى 35%، بحلول عام 2030",
+			"ar",
+			"قد تصل إلى، بحلول عام 2030",
+			"35%",
+		],
+	])("%s", (value, lang, qualifier, amount) => {
+		expect(cut(value, lang)).toEqual([qualifier, amount]);
 	});
 
 	it("loses no word of any value", () => {
