@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { toXast } from "hast-util-to-xast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
+import { textSetting } from "../../text/text-setting.ts";
 import { setImages } from "../images/set-images.ts";
 import type { CopiedArticle } from "../making/copied-article.ts";
 import { articleBody } from "../pages/article-body.ts";
@@ -32,7 +33,12 @@ export function contentDocument({
 	header.properties.id = headlineId;
 	const page = h(
 		"html",
-		{ lang, xmlLang: lang, "xmlns:epub": EPUB_NAMESPACE },
+		{
+			lang,
+			xmlLang: lang,
+			dir: textSetting(lang).dir,
+			"xmlns:epub": EPUB_NAMESPACE,
+		},
 		[
 			h("head", [
 				h("title", headline),

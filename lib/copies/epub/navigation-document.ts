@@ -5,6 +5,7 @@ import { x } from "xastscript";
 import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
 import { FIGURES_ID, SOURCES_ID } from "../../model/hooks.ts";
+import { textSetting } from "../../text/text-setting.ts";
 import { xmlFile } from "./xml-file.ts";
 
 type Entry = { id: string; text: string; depth: number };
@@ -33,6 +34,7 @@ export function navigationDocument(
 				"xmlns:epub": "http://www.idpf.org/2007/ops",
 				lang,
 				"xml:lang": lang,
+				dir: textSetting(lang).dir,
 			},
 			[
 				x("head", [x("title", headline)]),

@@ -3,6 +3,7 @@
 import { x } from "xastscript";
 import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
+import { textSetting } from "../../text/text-setting.ts";
 import { permalinkOf } from "../words/copy-address.ts";
 import { editionDay } from "../words/edition-day.ts";
 import type { Publisher } from "../words/publisher.ts";
@@ -33,6 +34,7 @@ export function packageDocument(
 	site: Publisher,
 	{ hasCover, images }: PackedFiles,
 ): string {
+	const { dir } = textSetting(article.lang);
 	return xmlFile(
 		x(
 			"package",
@@ -41,6 +43,7 @@ export function packageDocument(
 				version: "3.0",
 				"unique-identifier": "permalink",
 				"xml:lang": article.lang,
+				dir,
 			},
 			[
 				metadata(article, site),
@@ -64,7 +67,9 @@ export function packageDocument(
 						),
 					),
 				]),
-				x("spine", [x("itemref", { idref: "article" })]),
+				x("spine", { "page-progression-direction": dir }, [
+					x("itemref", { idref: "article" }),
+				]),
 			],
 		),
 	);

@@ -1,5 +1,6 @@
 // An article → the cover of its EPUB as PNG: the site's name, the headline, the day.
 import sharp from "sharp";
+import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
 import { formatDate } from "../../text/format-date.ts";
 import { findMissing } from "../pdf/find-missing.ts";
@@ -19,12 +20,15 @@ export async function renderCover(
 	typesetter: Typesetter,
 ): Promise<Uint8Array | undefined> {
 	const { headline, section, edition, lang } = article;
+	const say = messagesFor(lang);
 	const day = formatDate(editionDay(article), lang);
 	const cover = typstCall("cover", {
 		site: typstString(site.name),
 		section: typstString(section),
 		headline: typstString(breakLongWords(headline)),
-		edition: typstString(`Edition ${edition}, ${day}`),
+		edition: typstString(
+			[say("edition.number", { edition }), day].join(say("list.comma")),
+		),
 	});
 	const document = typesetter.set(
 		`#import "/offprint.typ": *\n#set document(title: ${typstString(headline)})\n#${cover}\n`,

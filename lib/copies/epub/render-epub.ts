@@ -1,15 +1,13 @@
 // An article → an EPUB 3 with its text, figures and quotes, navigation, cover and accessibility metadata.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { x } from "xastscript";
 import type { Article } from "../../model/article.ts";
-import { COPIES_ROOM } from "../copies-room.ts";
 import {
 	type CopiedImages,
 	NO_COPIED_IMAGES,
 } from "../images/read-copied-images.ts";
 import type { Typesetter } from "../pdf/typesetter.ts";
+import { readStyles } from "../read-styles.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { contentDocument, IMAGES_IN_EPUB } from "./content-document.ts";
 import { navigationDocument } from "./navigation-document.ts";
@@ -26,7 +24,7 @@ export async function renderEpub(
 	images: CopiedImages = NO_COPIED_IMAGES,
 ): Promise<Uint8Array> {
 	const cover = await renderCover(article, site, typesetter);
-	const styles = await readFile(join(COPIES_ROOM, "epub/epub.css"), "utf8");
+	const styles = await readStyles("epub/epub.css", article.lang);
 	const pictures = [...images.values()];
 	const files: Zippable = {
 		// First and not packed: by this a system knows the kind of file.

@@ -1,6 +1,4 @@
 // An article → one HTML file with all in it: styles, typefaces, charts, notes. It opens from a disk with the network off.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Element, Root } from "hast";
 import { selectAll } from "hast-util-select";
 import { toText } from "hast-util-to-text";
@@ -8,7 +6,7 @@ import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Article } from "../../model/article.ts";
-import { COPIES_ROOM } from "../copies-room.ts";
+import { textSetting } from "../../text/text-setting.ts";
 import {
 	type CopiedImages,
 	NO_COPIED_IMAGES,
@@ -18,6 +16,7 @@ import { articleBody } from "../pages/article-body.ts";
 import { articleClosing } from "../pages/article-closing.ts";
 import { articleHeader } from "../pages/article-header.ts";
 import { articleNotes } from "../pages/article-notes.ts";
+import { readStyles } from "../read-styles.ts";
 import { permalinkOf } from "../words/copy-address.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { renderFaceStyles, type StyleFaces } from "./face-styles.ts";
@@ -53,10 +52,7 @@ export async function renderOneFile(
 		({ bytes }) =>
 			`data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}`,
 	);
-	const css = await readFile(
-		join(COPIES_ROOM, "one-file/one-file.css"),
-		"utf8",
-	);
+	const css = await readStyles("one-file/one-file.css", article.lang);
 	const faces = await styleFaces({
 		"Offprint Text": textOf([body]),
 		"Offprint Display": textOf(selectAll(DISPLAYED, body)),
@@ -67,7 +63,10 @@ export async function renderOneFile(
 		type: "root",
 		children: [
 			{ type: "doctype" },
-			h("html", { lang: article.lang }, [head, body]),
+			h("html", { lang: article.lang, dir: textSetting(article.lang).dir }, [
+				head,
+				body,
+			]),
 		],
 	};
 	return `${renderer.stringify(page)}\n`;

@@ -5,7 +5,8 @@ import { messagesFor } from "../../messages/messages-for.ts";
 import type { Article } from "../../model/article.ts";
 import { footnoteWays } from "../../model/footnote-ways.ts";
 import { explanationId, termId } from "../../model/hooks.ts";
-import { sentenceGap } from "../../text/sentence-gap.ts";
+import { addressSetting } from "../../text/text-setting.ts";
+import { wordGap } from "../../text/word-gap.ts";
 import type { Publisher } from "../words/publisher.ts";
 import { copiedBody } from "./copied-body.ts";
 import { correctionOf } from "./correction-of.ts";
@@ -55,10 +56,17 @@ export function articleNotes(article: Article, site: Publisher): Element[] {
 							says,
 							name: (words) => h("b", [...words]),
 						}),
-						`${sentenceGap(lang)}${say("glossary.source", { name: source.name })}${say("list.comma")}${source.what}`,
+						`${wordGap(lang)}${say("glossary.source", { name: source.name })}${say("list.comma")}${source.what}`,
 						...(source.url === undefined
 							? []
-							: [say("list.comma"), h("a", { href: source.url }, source.url)]),
+							: [
+									say("list.comma"),
+									h(
+										"a",
+										{ href: source.url, ...addressSetting(lang) },
+										source.url,
+									),
+								]),
 						say("stop"),
 					],
 					[" ", wayBack(termId(id), say("figure.inText"))],

@@ -42,6 +42,14 @@ beforeAll(async () => {
 const illustrated = await layOutIllustrated();
 afterAll(() => illustrated.clear());
 
+function arabicArticle(): Article {
+	return articleWith("عبر الترام الجسر.", {
+		headline: "الجسر",
+		dek: "عاد الترام.",
+		lang: "ar",
+	});
+}
+
 const CASES: readonly (readonly [string, Article, CopiedImages])[] = [
 	["an article with images", illustrated.article, illustrated.images],
 	["the first article", firstArticle(), NO_COPIED_IMAGES],
@@ -53,6 +61,7 @@ const CASES: readonly (readonly [string, Article, CopiedImages])[] = [
 		),
 		NO_COPIED_IMAGES,
 	],
+	["an Arabic article", arabicArticle(), NO_COPIED_IMAGES],
 	[
 		"a Chinese article",
 		articleWith("中文", { headline: "中文", lang: "zh" }),
@@ -186,6 +195,26 @@ it("shows images with their alternative texts, captions and credits", async () =
 		expect(page).toContain(CAPTIONS[index]);
 	}
 	expect(page).toContain('<a href="https://port.example/tower">');
+});
+
+it("runs from the right in Arabic, on its pages, in its contents and from page to page", async () => {
+	const epub = await renderEpub(arabicArticle(), publisher, typesetter);
+	const files = unzipSync(epub);
+	const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+	expect(textOf("EPUB/article.xhtml")).toMatch(/<html [^>]*dir="rtl"/);
+	expect(textOf("EPUB/nav.xhtml")).toMatch(/<html [^>]*dir="rtl"/);
+	expect(textOf("EPUB/package.opf")).toContain(
+		'<spine page-progression-direction="rtl">',
+	);
+	expect(textOf("EPUB/article.xhtml")).toMatch(
+		/<a href="https:\/\/port\.example\/report" dir="ltr">/,
+	);
+	const english = unzipSync(
+		await renderEpub(articleWith("A lead."), publisher, typesetter),
+	);
+	expect(strFromU8(english["EPUB/package.opf"] ?? new Uint8Array())).toContain(
+		"<spine>",
+	);
 });
 
 it("opens footnotes and explained terms where they are called", async () => {

@@ -130,6 +130,20 @@ describe("one file of any article", () => {
 		expect(html).not.toMatch(/src="\//);
 	});
 
+	it("runs from the right in Arabic, its addresses from the left", async () => {
+		const article = articleWith("عبر الترام الجسر.", { lang: "ar" });
+		const html = await renderOneFile(article, publisher);
+		expect(html).toMatch(/<html lang="?ar"? dir="?rtl"?>/);
+		expect(html).toMatch(
+			/<a href="https:\/\/port\.example\/report" dir="ltr">/,
+		);
+		const english = await renderOneFile(articleWith("A lead."), publisher);
+		expect(english).toMatch(/<html lang="?en"?>/);
+		// Bars start where the words do; an English copy isn't made larger by it.
+		expect(html).toContain("scaleX(-1)");
+		expect(english).not.toContain("scaleX");
+	});
+
 	it("tells of a correction beside the footnote that it put right", async () => {
 		const tree = parseHtml(await renderOneFile(withCorrectedNote(), publisher));
 		expect(selectAll(".note", tree).map((note) => toText(note))).toEqual([
