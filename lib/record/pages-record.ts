@@ -1,6 +1,7 @@
 // The record of the pages that are no articles: their addresses, and the ids of their headings.
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { glob } from "tinyglobby";
 import * as z from "zod";
 import type { Problem } from "../model/problem.ts";
 import type { ListingAddress } from "../model/site.ts";
@@ -44,14 +45,21 @@ export type ReadPagesRecord = {
 	readonly problems: readonly Problem[];
 };
 
-/** Reads the record; an empty one where nothing was published yet. */
+/** Reads the record; an empty one where nothing was published yet. Lost, it is told once, in place of each address that it kept. */
 export async function readPagesRecord(
 	contentFolder: string,
 ): Promise<ReadPagesRecord> {
 	const path = join(contentFolder, PAGES_RECORD_PATH);
 	const file = relative(process.cwd(), path).split(sep).join("/");
 	const text = await readFile(path, "utf8").catch(() => undefined);
-	if (text === undefined) return { file, record: EMPTY, problems: [] };
+	if (text === undefined) {
+		const published = await glob("record/*.yaml", { cwd: contentFolder });
+		return {
+			file,
+			record: EMPTY,
+			problems: published.length === 0 ? [] : [lost(file)],
+		};
+	}
 	const parsed = parseRecord(text.replaceAll("\r\n", "\n"), pagesRecordSchema);
 	return "rule" in parsed
 		? {
@@ -60,6 +68,17 @@ export async function readPagesRecord(
 				problems: [{ file, column: 1, ...parsed }],
 			}
 		: { file, record: parsed.record, problems: [] };
+}
+
+/** Every publication writes it before the record of its article. */
+function lost(file: string): Problem {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		rule: "pages-record-missing",
+		message: `the file isn’t there, but articles were published: it keeps the addresses of all pages and lists; bring it back from version control: git checkout HEAD -- ${file}`,
+	};
 }
 
 /** The record with what pages have now added to it; the same one where nothing is new. */

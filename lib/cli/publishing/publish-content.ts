@@ -74,8 +74,9 @@ function addPages(
 	return {
 		steps: [...steps, ...(isTold ? [{ did: "recorded pages" as const }] : [])],
 		writes: [
-			...writes,
+			// First, so that a record of an article without this one is a record that was lost, not a command that was stopped.
 			{ path: PAGES_RECORD_PATH, text: renderRecord(record) },
+			...writes,
 		],
 		keeps,
 		removes,

@@ -1,5 +1,6 @@
 // What was listed once goes on having an address: topics that change, articles that are withdrawn, pages of the site's own.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findCollectionPage } from "../../../lib/model/listing/collection-page.ts";
 import { isWithdrawn } from "../../../lib/model/listing/entries.ts";
@@ -61,4 +62,18 @@ describe("the lists that an article stands in", () => {
 			entries: [],
 		});
 	});
+});
+
+it("tells once that the record of all pages and lists is lost, and doesn't begin it anew", async () => {
+	rmSync(join(desk.content, "record/site/pages.yaml"));
+	desk.write(["It says nothing of itself."], "tram-returns");
+	const { problems } = await desk.load();
+	const [lost] = problems;
+	expect(problems).toHaveLength(1);
+	expect(lost?.message).toMatch(
+		/^the file isn’t there, but .* git checkout HEAD -- .*record\/site\/pages\.yaml$/,
+	);
+	await expect(desk.publish("2026-03-04")).rejects.toThrow(
+		"1 problem; nothing was published",
+	);
 });
