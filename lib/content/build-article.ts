@@ -12,7 +12,7 @@ import { bodyProblems } from "./body-problems.ts";
 import { bindFigures } from "./figures/bind-figures.ts";
 import { findLinkedValues } from "./figures/find-linked-values.ts";
 import type { ContentFile } from "./files/read-content-files.ts";
-import { slugOfFile } from "./files/slug-of-file.ts";
+import { explainUnread, slugOfFile } from "./files/slug-of-file.ts";
 import type { NamedPlace } from "./find-taken-names.ts";
 import {
 	articleSchema,
@@ -83,7 +83,7 @@ export function buildArticle(
 			slug,
 			isDraft: false,
 			links: [],
-			problems: [...slugProblems, ...parsed],
+			problems: explainUnread(content.file, slugProblems, parsed),
 		};
 	const isDraft = isMarkedDraft(parsed.values);
 	const validated = validateFrontMatter(parsed, articleSchema);

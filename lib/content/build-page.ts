@@ -6,7 +6,7 @@ import type { Page } from "../model/site.ts";
 import { assembleBody } from "./assemble-body.ts";
 import { bodyProblems } from "./body-problems.ts";
 import type { ContentFile } from "./files/read-content-files.ts";
-import { slugOfFile } from "./files/slug-of-file.ts";
+import { explainUnread, slugOfFile } from "./files/slug-of-file.ts";
 import type { Place } from "./front-matter/locate.ts";
 import { parseFrontMatter } from "./front-matter/parse-front-matter.ts";
 import { pageSchema } from "./front-matter/site-schema.ts";
@@ -38,7 +38,11 @@ export function buildPage(content: ContentFile, lang: string): BuiltPage {
 	const parsed = parseFrontMatter(content);
 	const named = { file: content.file, slug };
 	if (!("body" in parsed))
-		return { ...named, links: [], problems: [...problems, ...parsed] };
+		return {
+			...named,
+			links: [],
+			problems: explainUnread(content.file, problems, parsed),
+		};
 	const validated = validateFrontMatter(parsed, pageSchema);
 	const body = parseBody(parsed.body, lang, "page");
 	const found = [

@@ -115,7 +115,9 @@ export async function loadSite({
 		...("problem" in address ? [address.problem] : []),
 		...glossary.problems,
 		...articleFiles.problems,
+		...articleFiles.strays,
 		...pageFiles.problems,
+		...pageFiles.strays,
 		...records.problems,
 		...pagesRecord.problems,
 		...finished.flatMap((article) => article.problems),
@@ -125,9 +127,7 @@ export async function loadSite({
 		...checkTranslations(present, locate),
 		...checkDates(finished, (slug) => records.articles.has(slug), locate),
 		...findTakenNames(isPreview ? built : finished, locate),
-		...(articleFiles.files.length + articleFiles.problems.length === 0
-			? [noArticles(contentFolder)]
-			: []),
+		...noArticles(contentFolder, articleFiles),
 	];
 	const shown = (isPreview ? built : finished).flatMap(
 		({ article }) => article ?? [],

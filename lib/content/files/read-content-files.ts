@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
 import type { Problem } from "../../model/problem.ts";
+import { findStrays } from "./find-strays.ts";
 
 export type ContentFile = {
 	/** Path as Problems print it. */
@@ -14,17 +15,22 @@ export type ContentFile = {
 export type ContentFiles = {
 	readonly files: readonly ContentFile[];
 	readonly problems: readonly Problem[];
+	/** Files of the folder that nothing reads. */
+	readonly strays: readonly Problem[];
 };
 
 /** Reads every `.md` file below `folder`. Paths are told from the folder that the command runs in. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-	const paths = (await glob("**/*.md", { cwd: folder })).sort();
+	const all = (await glob("**", { cwd: folder })).sort();
+	const paths = all.filter((path) => path.endsWith(".md"));
+	const others = all.filter((path) => !path.endsWith(".md"));
 	const read = await Promise.all(
 		paths.map((path) => readContentFile(join(folder, path))),
 	);
 	return {
 		files: read.flatMap((result) => ("text" in result ? [result] : [])),
 		problems: read.flatMap((result) => ("rule" in result ? [result] : [])),
+		strays: findStrays(others.map((path) => shown(join(folder, path)))),
 	};
 }
 
@@ -32,7 +38,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
 export async function readContentFile(
 	path: string,
 ): Promise<ContentFile | Problem> {
-	const file = relative(process.cwd(), path).split(sep).join("/");
+	const file = shown(path);
 	const bytes = await readFile(path);
 	let text: string;
 	try {
@@ -55,6 +61,10 @@ export async function readContentFile(
 		rule: "merge-conflict",
 		message: IN_CONFLICT,
 	};
+}
+
+function shown(path: string): string {
+	return relative(process.cwd(), path).split(sep).join("/");
 }
 
 /** What git writes around the two sides; the line between them, =======, may underline a heading of a text. */

@@ -17,3 +17,18 @@ export function slugOfFile(file: string): {
 		problems: [{ file, line: 1, column: 1, rule: "slug-wrong", message }],
 	};
 }
+
+/** The Problems of a file that can't be read: one of a README, which is neither named nor begun as a text of the site. */
+export function explainUnread(
+	file: string,
+	slugProblems: readonly Problem[],
+	found: readonly Problem[],
+): Problem[] {
+	const isStray =
+		slugProblems.length > 0 &&
+		found.some(({ rule }) => rule === "front-matter-missing");
+	if (!isStray) return [...slugProblems, ...found];
+	const message =
+		"every .md file of this folder is read as a text of the site, but this one has neither front matter nor a name that can be an address; move it out of the folder, or make it one.";
+	return [{ file, line: 1, column: 1, rule: "file-stray", message }];
+}

@@ -60,7 +60,7 @@ export function parseFrontMatter({
 }
 
 const MISSING =
-	'the file doesn’t start with front matter; put "---" on its first line, the fields below it, and "---" after them.';
+	'the file doesn’t start with front matter; put "---" on its first line, the fields below it, and "---" after them; if it is no text of the site, move it out of the folder.';
 const EMPTY = "the front matter is empty; README lists its fields.";
 const UNCLOSED =
 	'the front matter has no end; put a line "---" between it and the body.';
