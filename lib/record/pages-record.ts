@@ -5,6 +5,7 @@ import { glob } from "tinyglobby";
 import * as z from "zod";
 import type { Problem } from "../model/problem.ts";
 import type { ListingAddress } from "../model/site.ts";
+import { unifyLineEnds } from "../text/unify-line-ends.ts";
 import { PAGES_RECORD_PATH } from "./record-paths.ts";
 import { parseRecord } from "./seal-record.ts";
 
@@ -60,7 +61,7 @@ export async function readPagesRecord(
 			problems: published.length === 0 ? [] : [lost(file)],
 		};
 	}
-	const parsed = parseRecord(text.replaceAll("\r\n", "\n"), pagesRecordSchema);
+	const parsed = parseRecord(unifyLineEnds(text), pagesRecordSchema);
 	return "rule" in parsed
 		? {
 				file,

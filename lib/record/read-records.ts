@@ -4,6 +4,7 @@ import { join, posix, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
 import { type Keep, keepNothing } from "../model/keep.ts";
 import type { Problem } from "../model/problem.ts";
+import { unifyLineEnds } from "../text/unify-line-ends.ts";
 import {
 	findUnfinishedRenames,
 	type UnfinishedRename,
@@ -150,7 +151,7 @@ export function lastEditionFile({ record, editions }: RecordedArticle): {
 }
 
 async function readText(path: string): Promise<string> {
-	return (await readFile(path, "utf8")).replaceAll("\r\n", "\n");
+	return unifyLineEnds(await readFile(path, "utf8"));
 }
 
 function shown(path: string): string {

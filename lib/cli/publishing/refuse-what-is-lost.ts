@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Manuscripts } from "../../content/published/load-manuscripts.ts";
 import type { Plan } from "../../record/publish/publication.ts";
 import { recordPath } from "../../record/record-paths.ts";
+import { unifyLineEnds } from "../../text/unify-line-ends.ts";
 
 /** Gives the reason, if there is one: editions would be overwritten that no record tells of, or there is nothing to do because a file is gone. */
 export async function refuseWhatIsLost(
@@ -34,7 +35,7 @@ async function areWritten(
 		const path = `${folder}/${name}`;
 		const text = await readFile(join(contentFolder, path), "utf8");
 		const next = writes.find((write) => write.path === path)?.text;
-		if (next !== text.replaceAll("\r\n", "\n")) return false;
+		if (next !== unifyLineEnds(text)) return false;
 	}
 	return true;
 }

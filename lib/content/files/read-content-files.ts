@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
 import type { Problem } from "../../model/problem.ts";
+import { unifyLineEnds } from "../../text/unify-line-ends.ts";
 import { findStrays } from "./find-strays.ts";
 
 export type ContentFile = {
@@ -51,7 +52,7 @@ export async function readContentFile(
 			message: NOT_UTF_8,
 		};
 	}
-	text = text.replaceAll("\r\n", "\n");
+	text = unifyLineEnds(text);
 	const line = text.split("\n").findIndex((one) => CONFLICT.test(one));
 	if (line < 0) return { file, text };
 	return {
@@ -84,7 +85,9 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
 		if (startsWell(bytes.subarray(0, middle))) good = middle;
 		else bad = middle;
 	}
-	const before = new TextDecoder().decode(bytes.subarray(0, good)).split("\n");
+	const before = unifyLineEnds(
+		new TextDecoder().decode(bytes.subarray(0, good)),
+	).split("\n");
 	const lastLine = before.at(-1) ?? "";
 	return {
 		line: before.length,

@@ -1,5 +1,6 @@
 // A text → the front matter at its head, if it has any, and where its body starts.
 import { isMap, parseDocument } from "yaml";
+import { unifyLineEnds } from "../../text/unify-line-ends.ts";
 import { parseToml } from "./parse-toml.ts";
 
 export type SplitText = {
@@ -10,15 +11,17 @@ export type SplitText = {
 	readonly bodyStart: number;
 };
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?(?:\r?\n))?---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER =
+	/^---[ \t]*(?:\r\n?|\n)([\s\S]*?(?:\r\n?|\n))?---[ \t]*(?:\r\n?|\n|$)/;
 
-const TOML = /^\+\+\+[ \t]*\r?\n([\s\S]*?(?:\r?\n))?\+\+\+[ \t]*(?:\r?\n|$)/;
+const TOML =
+	/^\+\+\+[ \t]*(?:\r\n?|\n)([\s\S]*?(?:\r\n?|\n))?\+\+\+[ \t]*(?:\r\n?|\n|$)/;
 
 /** Undefined where the text doesn't open with a map of YAML between two lines "---", or of TOML between two "+++": a rule of hyphens is no front matter. */
 export function splitFrontMatter(text: string): SplitText | undefined {
 	const match = FRONT_MATTER.exec(text);
 	if (match === null) return splitToml(text);
-	const yaml = (match[1] ?? "").replaceAll("\r\n", "\n");
+	const yaml = unifyLineEnds(match[1] ?? "");
 	const document = parseDocument(yaml, {
 		prettyErrors: false,
 		logLevel: "silent",
@@ -35,7 +38,7 @@ export function splitFrontMatter(text: string): SplitText | undefined {
 
 function splitToml(text: string): SplitText | undefined {
 	const match = TOML.exec(text);
-	const lines = (match?.[1] ?? "").replaceAll("\r\n", "\n");
+	const lines = unifyLineEnds(match?.[1] ?? "");
 	const values = parseToml(lines);
 	return match === null || values === undefined
 		? undefined
@@ -43,11 +46,11 @@ function splitToml(text: string): SplitText | undefined {
 }
 
 const METADATA =
-	/^(?:\p{Lu}\p{L}{2,15}(?: \p{L}{2,15})?:[ \t]+\S.*\r?\n){2,16}(?=[ \t]*\r?\n)/u;
+	/^(?:\p{Lu}\p{L}{2,15}(?: \p{L}{2,15})?:[ \t]+\S.*(?:\r\n?|\n)){2,16}(?=[ \t]*(?:\r\n?|\n))/u;
 
 /** As Pelican and MultiMarkdown have it: "Title: …", "Date: …" in the first lines of a markdown file, up to a blank one. Undefined without a title. */
 export function splitMetadata(text: string): SplitText | undefined {
-	const lines = METADATA.exec(text)?.[0].replaceAll("\r\n", "\n") ?? "";
+	const lines = unifyLineEnds(METADATA.exec(text)?.[0] ?? "");
 	const values = Object.fromEntries(
 		lines
 			.split("\n")
