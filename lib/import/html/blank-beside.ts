@@ -29,6 +29,9 @@ export function blankBeside(html: string, page: Root): string {
 }
 
 function isBeside({ tagName, properties }: Element): boolean {
+	// Behind each heading of an encyclopedia.
+	if (tagName === "span")
+		return [properties.className].flat().includes("mw-editsection");
 	return (
 		BOX.test(tagName) &&
 		[properties.id, properties.className]

@@ -110,6 +110,9 @@ function readArticle(html: string) {
 	// A term and its meaning in a div would be taken for the article by themselves.
 	for (const group of document.querySelectorAll("dl > div"))
 		group.replaceWith(...group.childNodes);
+	// An encyclopedia's heading and its mark stand in one, which would be taken for a menu.
+	for (const heading of document.querySelectorAll("div.mw-heading"))
+		heading.replaceWith(...heading.childNodes);
 	return new Readability(document).parse();
 }
 

@@ -12,6 +12,7 @@ import { removeInvisibleCharacters } from "./characters/remove-invisible-charact
 import { repairMojibake } from "./characters/repair-mojibake.ts";
 import { tidySpaces } from "./characters/tidy-spaces.ts";
 import { unifyLineEndings } from "./characters/unify-line-endings.ts";
+import { dropEditMarks } from "./lines/drop-edit-marks.ts";
 import { dropPageFurniture } from "./lines/drop-page-furniture.ts";
 import { escapeMarkdown } from "./lines/escape-markdown.ts";
 import { joinHyphenatedWords } from "./lines/join-hyphenated-words.ts";
@@ -41,6 +42,7 @@ export const IMPORT_STEPS: readonly ImportStep[] = [
 	tidySpaces,
 	dropPageFurniture,
 	takeHeadingLines,
+	dropEditMarks,
 	removeWikiMarkup,
 	removeUnsafeMarkup,
 	joinStrayMarks,
