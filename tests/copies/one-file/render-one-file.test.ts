@@ -141,6 +141,7 @@ describe("one file of any article", () => {
 		expect(english).toMatch(/<html lang="?en"?>/);
 		// Bars start where the words do; an English copy isn't made larger by it.
 		expect(html).toContain("scaleX(-1)");
+		expect(html).toMatch(/:lang\(ar\) h1\{[^}]*line-height:1\.35/);
 		expect(english).not.toContain("scaleX");
 	});
 
