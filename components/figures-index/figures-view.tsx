@@ -7,7 +7,6 @@ import {
 	type FiguresWords,
 } from "../../lib/model/hooks.ts";
 import { findMonths } from "../../lib/model/listing/archive.ts";
-import { findCollections } from "../../lib/model/listing/collections.ts";
 import { listEntries } from "../../lib/model/listing/entries.ts";
 import type { FiguresPage } from "../../lib/model/listing/figures-page.ts";
 import type { EntryFigures } from "../../lib/model/listing/list-figures.ts";
@@ -20,6 +19,7 @@ import { ListingHead } from "../listing/listing-head.tsx";
 import { PagesNav } from "../listing/pages-nav.tsx";
 import { Frame } from "../site/frame.tsx";
 import { FigureRow } from "./figure-row.tsx";
+import { FiguresTools } from "./figures-tools.tsx";
 import { StandingsNav } from "./standings-nav.tsx";
 
 type FiguresViewProps = { site: Site; page: FiguresPage };
@@ -54,6 +54,7 @@ export function FiguresView({ site, page }: FiguresViewProps) {
 					at={path}
 				/>
 			</ListingHead>
+			{path === FIGURES_PATH && <FiguresTools site={site} />}
 			<div
 				className="figures-index"
 				{...(path === FIGURES_PATH && {
@@ -85,20 +86,9 @@ export function FiguresView({ site, page }: FiguresViewProps) {
 
 function scriptWordsOf(site: Site): FiguresWords {
 	const say = messagesFor(site.lang);
-	const withFigures = site.articles.filter(({ figures }) => figures.length > 0);
-	const topics = findCollections(withFigures, "topic");
 	return {
 		lang: say.lang,
 		...(formatCount(1, say.lang) !== "1" && { hasOwnDigits: true }),
-		topic: say("figuresIndex.topic"),
-		allTopics: say("figuresIndex.allTopics"),
-		topics: Object.fromEntries(topics.map(({ slug, name }) => [slug, name])),
-		order: say("figuresIndex.order"),
-		orders: {
-			newest: say("figuresIndex.newestFirst"),
-			oldest: say("figuresIndex.oldestFirst"),
-			name: say("figuresIndex.byName"),
-		},
 		shown: say("figuresIndex.shown", { shown: "{shown}", total: "{total}" }),
 		cut: say("figuresIndex.cut"),
 	};

@@ -4,6 +4,7 @@ import { SEARCH_PATH } from "../../lib/model/address.ts";
 import { SCRIPTED_CLASS } from "../../lib/model/hooks.ts";
 import { findCollections } from "../../lib/model/listing/collections.ts";
 import type { Site } from "../../lib/model/site.ts";
+import { type Choice, ChoiceList } from "../listing/choice-list.tsx";
 
 export function SearchForm({ site }: { site: Site }) {
 	const say = messagesFor(site.lang);
@@ -56,27 +57,5 @@ export function SearchForm({ site }: { site: Site }) {
 				</div>
 			</form>
 		</search>
-	);
-}
-
-type Choice = readonly [value: string, words: string];
-type ChoiceListProps = {
-	name: string;
-	label: string;
-	choices: readonly Choice[];
-};
-
-function ChoiceList({ name, label, choices }: ChoiceListProps) {
-	return (
-		<label>
-			{label}{" "}
-			<select name={name}>
-				{choices.map(([value, words]) => (
-					<option value={value} key={value}>
-						{words}
-					</option>
-				))}
-			</select>
-		</label>
 	);
 }

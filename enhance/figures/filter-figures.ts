@@ -1,28 +1,29 @@
-// The list of figures → the same with controls that filter and sort it; the page's address tells what is shown.
+// The list of figures, which its controls filter and sort; the page's address tells what is shown.
 import {
 	FIGURES_INDEX_ATTRIBUTE,
 	type FiguresWords,
 } from "../../lib/model/hooks.ts";
 import { formatCount } from "../../lib/text/format-count.ts";
 import { addOlder, olderPages } from "./add-older.ts";
-import { buildControls } from "./build-controls.ts";
+import { findControls } from "./find-controls.ts";
 import { showRows } from "./show-rows.ts";
 import { ORDERS, readView, renderView, type View } from "./view.ts";
 
 /** Older pages are fetched once a reader chooses anything: then all figures are looked through, not the newest alone. */
 export function filterFigures(page: Document): void {
 	const list = page.querySelector(`[${FIGURES_INDEX_ATTRIBUTE}]`);
-	if (list === null) return;
+	const controls = list === null ? undefined : findControls(list);
+	if (list === null || controls === undefined) return;
 	const words: FiguresWords = JSON.parse(
 		list.getAttribute(FIGURES_INDEX_ATTRIBUTE) ?? "",
 	);
 	const links = standingLinks(page);
 	let view = readView(page.location.search, {
 		standings: [...links.keys()],
-		topics: Object.keys(words.topics),
+		topics: [...controls.topic.options].map(({ value }) => value),
 	});
-	const controls = buildControls(words, view);
-	list.before(controls.row);
+	controls.topic.value = view.topic;
+	controls.order.value = view.order;
 
 	let older: Promise<string> | undefined;
 	let show = showRows(list);

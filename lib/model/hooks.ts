@@ -29,18 +29,12 @@ export const OFFLINE_FOLDER = "offline/";
 export const SERVICE_WORKER_FILE = "sw.js";
 /** The list of all figures, which a script lets readers filter and sort; its value is `FiguresWords` as JSON. */
 export const FIGURES_INDEX_ATTRIBUTE = "data-figures-index";
-/** What the script says there. */
+/** What the script says there: how many figures are shown. */
 export type FiguresWords = {
 	/** By which numbers beside the words are written. */
 	readonly lang: string;
 	/** Only where the language has digits of its own. */
 	readonly hasOwnDigits?: true;
-	readonly topic: string;
-	readonly allTopics: string;
-	/** Names of topics by their slugs. */
-	readonly topics: Readonly<Record<string, string>>;
-	readonly order: string;
-	readonly orders: Readonly<Record<"newest" | "oldest" | "name", string>>;
 	/** With {shown} and {total} in it. */
 	readonly shown: string;
 	/** That older figures are lacking. */

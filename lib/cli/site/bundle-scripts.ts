@@ -14,6 +14,7 @@ import { projectFile } from "./project-file.ts";
 const SCRIPTS = [
 	{ name: "first-paint", pagesWith: "main", inline: "head" },
 	{ name: "figure-ages", pagesWith: ".body > .figures", inline: "head" },
+	{ name: "late-faces", pagesWith: "main" },
 	{ name: "article", pagesWith: "article[data-words]" },
 	{
 		name: "saved",
