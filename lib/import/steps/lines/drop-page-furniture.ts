@@ -3,6 +3,7 @@ import { endsSentence } from "../../blocks/ends-sentence.ts";
 import { type Line, splitLines } from "../../blocks/split-lines.ts";
 import type { Edit } from "../../edits/edit.ts";
 import { findFurniture } from "../../furniture/find-furniture.ts";
+import { findNoteAbove } from "../../furniture/find-note-above.ts";
 import type { Doubt, ImportStep } from "../step.ts";
 
 /**
@@ -24,6 +25,11 @@ export const dropPageFurniture: ImportStep = {
 				dropRun(lines, from, to, reasons),
 			),
 			doubts: [
+				...ask(
+					lines,
+					[findNoteAbove(lines) ?? []].flat(),
+					"begins what may be a note to the desk, down to the line that parts it from the article; take it out if so, and see that it isn't the headline",
+				),
 				...ask(
 					lines,
 					doubtful,
