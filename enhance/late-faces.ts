@@ -1,8 +1,11 @@
-// Browser script of every page: shows the faces that came after the first paint, unless something that the reader sees would move by it. Then they wait until nobody looks, or for paper.
-import { placesInView } from "./faces/places-in-view.ts";
+// Browser script of every page: shows the faces that came after the first paint, so that no line is added, and none goes.
+import { keepHeights } from "./faces/keep-heights.ts";
+import { notePlaces } from "./faces/note-places.ts";
+
+/** Labels break too tightly: theirs is shown from the next page on. */
+const FAMILIES = ["Offprint Display", "Offprint Text"];
 
 type LateFace = {
-	/** As the style sheet names it. */
 	readonly family: string;
 	readonly address: string;
 	readonly face: FontFace;
@@ -23,25 +26,30 @@ async function showLate(): Promise<void> {
 	const found = [...document.styleSheets]
 		.flatMap((sheet) => [...sheet.cssRules])
 		.flatMap(readFace)
-		.filter(({ address }) => !late.some((one) => one.address === address))
-		.filter((one) => !isShown(one));
+		.filter(({ address }) => !late.some((one) => one.address === address));
 	late.push(...found);
 	await Promise.allSettled(found.map(({ face }) => face.load()));
-	const come = found.filter(({ face }) => face.status === "loaded");
-	if (come.length === 0 || showUnmoved(come)) return;
-	for (const family of new Set(come.map((one) => one.family)))
-		showUnmoved(come.filter((one) => one.family === family));
+	for (const family of FAMILIES) {
+		const faces = found
+			.filter((one) => one.family === family)
+			.map(({ face }) => face)
+			.filter(({ status }) => status === "loaded");
+		if (faces.length > 0) showStill(faces);
+		// All text is laid out anew for each: a touch is answered in between.
+		await new Promise((resolve) => setTimeout(resolve));
+	}
 }
 
-/** The face of a rule, if it is one that the page has asked for, and that may come too late. */
+/** The face of a rule, if it is one that the page has asked for, and that came late: what was in the browser's memory was shown at once. */
 function readFace(rule: CSSRule): LateFace[] {
 	if (!(rule instanceof CSSFontFaceRule)) return [];
 	const read = (name: string) => rule.style.getPropertyValue(name);
-	const [, path] = /url\("?([^")]+)/.exec(read("src")) ?? [];
-	if (path === undefined || read("font-display") !== "optional") return [];
-	const address = new URL(path, document.baseURI).href;
-	if (performance.getEntriesByName(address).length === 0) return [];
 	const family = read("font-family").replace(/["']/g, "");
+	const [, path] = /url\("?([^")]+)/.exec(read("src")) ?? [];
+	if (path === undefined || !FAMILIES.includes(family)) return [];
+	const address = new URL(path, document.baseURI).href;
+	const [fetched] = performance.getEntriesByName(address);
+	if (fetched === undefined || fetched.duration === 0) return [];
 	const face = new FontFace(family, `url("${address}")`, {
 		style: read("font-style") || "normal",
 		weight: read("font-weight") || "normal",
@@ -50,29 +58,15 @@ function readFace(rule: CSSRule): LateFace[] {
 	return [{ family, address, face }];
 }
 
-/** Whether the page has it already: the first of its characters isn't as wide as one of a typewriter. */
-function isShown({ family, face }: LateFace): boolean {
-	const pen = document.createElement("canvas").getContext("2d");
-	if (pen === null) return true;
-	const [first = "20"] = /[0-9a-f]+/i.exec(face.unicodeRange) ?? [];
-	const character = String.fromCodePoint(Number.parseInt(first, 16));
-	const [weight] = face.weight.split(" ");
-	const [withIt, without] = [`"${family}", monospace`, "monospace"].map(
-		(families) => {
-			pen.font = `${face.style} ${weight} 50px ${families}`;
-			return pen.measureText(character).width;
-		},
-	);
-	return withIt !== without;
-}
-
-/** Shows faces together; where something moves, takes them back before anybody sees it. */
-function showUnmoved(faces: readonly LateFace[]): boolean {
-	const before = placesInView(document);
-	for (const { face } of faces) document.fonts.add(face);
-	if (before.areSame()) return true;
-	for (const { face } of faces) document.fonts.delete(face);
-	return false;
+/** Shows faces; where blocks move all the same, takes them back before anybody sees it. */
+function showStill(faces: readonly FontFace[]): void {
+	const before = notePlaces(document);
+	for (const face of faces) document.fonts.add(face);
+	if (!before.haveMoved()) return;
+	const undo = keepHeights(before.blocks);
+	if (!before.haveMoved()) return;
+	undo();
+	for (const face of faces) document.fonts.delete(face);
 }
 
 function showAll(): void {

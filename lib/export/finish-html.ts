@@ -5,7 +5,6 @@ import { attachScripts, type Script } from "./attach/attach-scripts.ts";
 import { attachUsedStyles } from "./attach/attach-used-styles.ts";
 import { liftPageSetting } from "./attach/lift-page-setting.ts";
 import { prefixSiteFolder } from "./attach/prefix-site-folder.ts";
-import { preloadFaces } from "./attach/preload-faces.ts";
 import type { FinishedHtml, HtmlStep } from "./html-file.ts";
 import { parseHtml } from "./parse-html.ts";
 import { renderHtml } from "./render-html.ts";
@@ -17,7 +16,6 @@ const STEPS: readonly HtmlStep[] = [
 	stripReactMarks,
 	liftPageSetting,
 	attachLateStyles,
-	preloadFaces,
 	prefixSiteFolder,
 ];
 

@@ -137,6 +137,7 @@ test("no copy to keep, and nothing that nobody opened, is fetched to be saved", 
 	expect(saved.read).toEqual([FIRST_ARTICLE]);
 	expect(saved.shell).toEqual([
 		"/offline/",
+		expect.stringMatching(/^\/scripts\/late-faces-[0-9a-f]+\.js$/),
 		expect.stringMatching(/^\/scripts\/offline-[0-9a-f]+\.js$/),
 	]);
 	expect(saved.kept ?? []).toEqual([]);
