@@ -30,7 +30,16 @@ export default async function Layout({ children }: { children: ReactNode }) {
 	const { lang } = await currentSite();
 	return (
 		<html {...textSetting(lang)}>
-			<body>{children}</body>
+			<body>
+				{children}
+				{process.env.NODE_ENV === "development" && <ShowLateFaces />}
+			</body>
 		</html>
 	);
+}
+
+/** In development none of our scripts runs, and no export gives way to a late face: it is shown when it comes. */
+function ShowLateFaces() {
+	const script = 'for (const face of document.fonts) face.display = "swap"';
+	return <script dangerouslySetInnerHTML={{ __html: script }} />;
 }
